@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "helper/capture/backend.h"
+#include "helper/capture/result.h"
+
+namespace lanscope::helper
+{
+
+/// Whose traffic is wanted. Span turns promiscuity on while the session lasts; the others leave it alone.
+enum class Mode { Host, Gateway, Span };
+
+/// Which backend is asked for; Auto climbs down from the best.
+enum class BackendChoice { Auto, Xdp, XdpGeneric, Tc, Pcap };
+
+/// What a session asks for, checked already.
+struct CaptureRequest {
+    unsigned interfaceIndex = 0;
+    std::string interfaceName;
+    Mode mode = Mode::Host;
+    BackendChoice backend = BackendChoice::Auto;
+};
+
+/// A running backend and, best first, why each better one is not in use.
+struct OpenedCapture {
+    std::unique_ptr<CaptureBackend> backend;
+    std::string name; ///< "xdp", "xdp-generic", "tc" or "pcap"
+    std::vector<std::string> reasons;
+};
+
+/// True when this request may reset the link: native XDP on a driver outside the table of undisturbed drivers. The
+/// session then asks polkit for org.lanscope.attach-native as well.
+bool needsAttachNative(const CaptureRequest &request);
+
+/// Opens the backend that is asked for, or the best that works. Never replaces a program of somebody else.
+Result<OpenedCapture> openCapture(const CaptureRequest &request);
+
+/// Removes clsact filters that a killed helper left on any interface; returns how many.
+unsigned sweepStaleFilters();
+
+} // namespace lanscope::helper
