@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <variant>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "app/base/ip_address.h"
+#include "app/base/mac_address.h"
+#include "app/base/timestamp.h"
+
+namespace lanscope
+{
+
+/// The protocol in which something was said.
+enum class Protocol : quint8 { Ethernet, Arp, Dhcp4, Dhcp6, Mdns, Ssdp, Neighbour };
+
+/// The protocol's usual name: "ARP", "DHCP", "mDNS"…; not translated.
+QString protocolName(Protocol protocol);
+
+/// The device sent a frame: it is here.
+struct Heard {
+    bool operator==(const Heard &) const = default;
+};
+
+/// The device says that this address is its own.
+struct AddressUsed {
+    IpAddress address;
+    bool operator==(const AddressUsed &) const = default;
+};
+
+/// The device's name for itself: DHCP option 12 or 81, the owner of its own mDNS address record without ".local".
+struct Hostname {
+    QString name;
+    bool operator==(const Hostname &) const = default;
+};
+
+/// A name that a person gave the device and the device tells others: an mDNS service instance, a UPnP friendly name.
+struct DisplayName {
+    QString name;
+    bool operator==(const DisplayName &) const = default;
+};
+
+/// The device offers a service (an answer or announcement, never a question).
+struct ServiceOffered {
+    QString type;     ///< "_ipp._tcp", or a UPnP device or service type "urn:…"
+    QString instance; ///< may be empty
+    quint16 port = 0; ///< 0 when not said
+    bool operator==(const ServiceOffered &) const = default;
+};
+
+/// A property that the device states: a TXT key of a service, a DHCP option, an SSDP header.
+struct Attribute {
+    QString key;   ///< "_googlecast._tcp md", "vendor-class", "SERVER", "parameter-request-list"
+    QString value; ///< sanitised text; octet lists as decimal numbers with commas
+    bool operator==(const Attribute &) const = default;
+};
+
+/// What the device does for the network.
+enum class NetworkRole : quint8 { Ipv6Router, DhcpServer };
+struct RoleTaken {
+    NetworkRole role;
+    bool operator==(const RoleTaken &) const = default;
+};
+
+/// The device asks for something: behaviour, never identity.
+struct Asked {
+    QString name;
+    bool operator==(const Asked &) const = default;
+};
+
+using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, RoleTaken, Asked>;
+
+/// One fact that one device stated about itself at one moment. All text has passed foreignText().
+struct Observation {
+    MacAddress speaker;
+    Timestamp time;
+    Protocol protocol = Protocol::Ethernet;
+    Fact fact;
+
+    bool operator==(const Observation &) const = default;
+};
+
+/// What one frame told. Its observations are at most MaximumObservations.
+struct Decoded {
+    QList<Observation> observations;
+    bool malformed = false; ///< a decoder met octets that its protocol does not allow
+};
+
+/// The most observations one frame may give: an mDNS answer of 1,500 octets holds at most about 125 records.
+constexpr int MaximumObservations = 256;
+
+} // namespace lanscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include "app/base/ip_address.h"
+#include "app/base/mac_address.h"
+#include "app/base/timestamp.h"
+
+namespace lanscope
+{
+
+/// A device is known by the MAC address it was first seen with; unique in its place.
+using DeviceId = MacAddress;
+
+/// What a device is; the names are those of the command line.
+enum class Category : quint8 {
+    Unknown, Router, AccessPoint, Switch, Computer, Phone, Tablet, Wearable, Printer, Camera, Doorbell, SmartSpeaker,
+    MediaStreamer, Tv, GameConsole, SmartPlug, Light, Thermostat, Sensor, Hub, Appliance, Vacuum, Nas, Server, Voip,
+    VirtualMachine, SingleBoardComputer, Other,
+};
+
+/// "access-point"; stable, for scripts and the database.
+QString categoryKey(Category category);
+/// The category of a key; nothing if there is none.
+std::optional<Category> categoryFromKey(QStringView key);
+/// "Access point", translated, for people.
+QString categoryName(Category category);
+/// Every category, in the order in which people look for them.
+QList<Category> allCategories();
+
+/// Whether a device is at its place now. In this first form by fixed silences; see inventory/presence.h.
+enum class Presence : quint8 { Unknown, Here, Quiet, Away };
+QString presenceKey(Presence presence);  ///< "here"; empty when unknown
+QString presenceName(Presence presence); ///< translated
+
+/// An address the device said is its own.
+struct AddressRecord {
+    IpAddress address;
+    Timestamp firstSeen;
+    Timestamp lastSeen;
+    bool operator==(const AddressRecord &) const = default;
+};
+
+/// A service the device offers.
+struct ServiceRecord {
+    QString type;
+    QString instance;
+    quint16 port = 0;
+    Timestamp firstSeen;
+    Timestamp lastSeen;
+    bool operator==(const ServiceRecord &) const = default;
+};
+
+/// One observation that supports a guess.
+struct Evidence {
+    QString source;   ///< the protocol or register: "DHCP", "mDNS", "MAC prefix"
+    QString fact;     ///< what was said
+    QString pointsTo; ///< what it makes likely; may be empty
+    double weight = 0; ///< log-odds; 0 when it only is noted
+    Timestamp seenAt;
+    bool operator==(const Evidence &) const = default;
+};
+
+/// What people decided about a device. Set fields outrank every guess for ever.
+struct UserChoices {
+    std::optional<QString> name;
+    std::optional<Category> category;
+    bool operator==(const UserChoices &) const = default;
+};
+
+/// What it sent and what was sent to it, as far as this computer saw it.
+struct DeviceTraffic {
+    quint64 packetsSent = 0;
+    quint64 bytesSent = 0;
+    quint64 packetsReceived = 0;
+    quint64 bytesReceived = 0;
+    bool operator==(const DeviceTraffic &) const = default;
+};
+
+/// A device of one place, as a value: copied from the pipeline to whoever shows it.
+struct Device {
+    DeviceId id;
+    QList<MacAddress> macs; ///< the first is the primary one; at most MaximumMacs
+    UserChoices user;
+    QString hostname;    ///< what it calls itself on the network
+    QString displayName; ///< what its own announcement calls it, for people
+    QString vendor;      ///< empty when not known; never from a locally administered address
+    QList<AddressRecord> addresses; ///< the newest last; at most MaximumAddresses
+    QList<ServiceRecord> services;  ///< at most MaximumServices
+    QList<Evidence> evidence;       ///< at most MaximumEvidence
+    bool isGateway = false;
+    bool isSelf = false;
+    Presence presence = Presence::Unknown;
+    Timestamp firstSeen;
+    Timestamp lastSeen;
+    DeviceTraffic traffic;
+
+    static constexpr int MaximumMacs = 32;
+    static constexpr int MaximumAddresses = 32;
+    static constexpr int MaximumServices = 64;
+    static constexpr int MaximumEvidence = 64;
+
+    bool hasRandomizedMac() const { return id.isLocallyAdministered(); }
+    /// The name to show: the person's, else what the device calls itself, else empty.
+    QString name() const;
+    Category category() const { return user.category.value_or(Category::Unknown); }
+    bool operator==(const Device &) const = default;
+};
+
+} // namespace lanscope
+
+Q_DECLARE_METATYPE(lanscope::Device)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QHash>
+#include <QSet>
+
+#include "app/capture/flow_record.h"
+#include "app/decode/observation.h"
+#include "app/inventory/device.h"
+
+namespace lanscope
+{
+
+/// The devices of one place. Owned by the pipeline and used on its thread only; reads no clock.
+///
+/// Holds at most MaximumDevices; when a new one comes then, the one that was silent longest and that no person touched
+/// is forgotten (a MAC flood must not push out what people named).
+class Inventory
+{
+public:
+    static constexpr int MaximumDevices = 20000;
+
+    /// The vendor of a MAC address, empty when not known.
+    using VendorLookup = std::function<QString(const MacAddress &)>;
+    explicit Inventory(VendorLookup vendorOf);
+
+    /// Replaces everything by what was stored.
+    void load(const QList<Device> &devices);
+
+    /// Takes in one fact. An observation whose speaker is a group address or null is ignored.
+    void observe(const Observation &observation);
+
+    /// Credits a flow to the devices that own its MAC addresses: its source device is created if it is new.
+    void attribute(const FlowRecord &flow);
+
+    /// Which devices are this computer's and which one is the gateway; applies to devices seen later as well.
+    void setSelf(const QSet<MacAddress> &macs);
+    void setGateway(const MacAddress &mac);
+
+    /// The person's word. An empty name takes the person's name back. False when there is no such device.
+    bool rename(const DeviceId &id, const QString &name);
+    bool setCategory(const DeviceId &id, std::optional<Category> category);
+
+    /// Lets time pass: who was silent for long turns quiet, then away.
+    void advanceTo(Timestamp now);
+
+    /// The device that owns this MAC address; null when there is none. Valid until the next non-const call.
+    const Device *owner(const MacAddress &mac) const;
+
+    QList<Device> devices() const; ///< in the order in which they were first seen
+    int size() const { return int(m_devices.size()); }
+
+    /// The devices that changed since the last call, and those that were forgotten.
+    QList<Device> takeChanged();
+    QList<DeviceId> takeForgotten();
+
+    /// Devices that were forgotten because there were too many.
+    quint64 forgottenCount() const { return m_forgottenCount; }
+
+private:
+    Device &deviceFor(const MacAddress &mac, Timestamp time);
+    void forgetOne();
+
+    VendorLookup m_vendorOf;
+    QHash<DeviceId, Device> m_devices;
+    QHash<MacAddress, DeviceId> m_owners;
+    QSet<DeviceId> m_changed;
+    QList<DeviceId> m_forgotten;
+    QSet<MacAddress> m_selfMacs;
+    MacAddress m_gateway;
+    quint64 m_forgottenCount = 0;
+};
+
+} // namespace lanscope

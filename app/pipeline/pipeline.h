@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include "app/capture/capture_source.h"
+#include "app/identify/vendor_directory.h"
+#include "app/inventory/inventory.h"
+#include "app/inventory/place.h"
+#include "app/pipeline/pipeline_state.h"
+#include "app/store/store.h"
+
+namespace lanscope
+{
+
+/// The line itself: sources → decode → inventory → store, and out as values.
+///
+/// Lives on one thread: the window's worker thread, or the only one of lanscopectl. All slots may be called from another
+/// thread by a queued connection. It is the lowest place that reads a clock.
+class Pipeline : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Pipeline(QObject *parent = nullptr);
+    ~Pipeline() override;
+
+    const Inventory &inventory() const { return m_inventory; }
+    const PipelineState &state() const { return m_state; }
+
+public Q_SLOTS:
+    /// Opens the database and shows what the last place held. With an empty path nothing is stored.
+    void openStore(const QString &path, lanscope::StoreRole role);
+
+    /// Observes live interfaces: one polkit prompt at most. Ends whatever runs.
+    void listen(const lanscope::ListenRequest &request);
+
+    /// Reads capture files, one after the other, as fast as possible, as a place of its own that is not stored
+    /// unless `keep` is Keep::InStore. Ends whatever runs.
+    void read(const QStringList &paths, lanscope::Keep keep);
+
+    /// Ends what runs; what was seen stays.
+    void stop();
+
+    void rename(const lanscope::DeviceId &id, const QString &name);
+    void setCategory(const lanscope::DeviceId &id, lanscope::Category category);
+
+Q_SIGNALS:
+    /// The inventory is another one now: forget what was shown and show these.
+    void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
+    /// At most ten times a second.
+    void devicesChanged(const QList<lanscope::Device> &devices);
+    void devicesForgotten(const QList<lanscope::DeviceId> &ids);
+    /// What was counted in one drain interval of all sources.
+    void trafficSampled(const lanscope::TrafficSample &sample);
+    void stateChanged(const lanscope::PipelineState &state);
+    /// Something a person must know, with a way out.
+    void problemFound(const lanscope::Problem &problem);
+    /// Each batch of flows as it was drained, for whoever logs them.
+    void flowsDrained(const QList<lanscope::FlowRecord> &flows);
+    /// All sources have ended; the state is Idle.
+    void finished();

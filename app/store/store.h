@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QString>
+
+#include "app/base/result.h"
+#include "app/inventory/device.h"
+#include "app/inventory/place.h"
+
+namespace lanscope
+{
+
+/// What a program does with the database.
+enum class StoreRole {
+    Recorder, ///< keeps what it sees; only one at a time (a lock file beside the database), others are refused
+    Editor,   ///< writes a person's decisions, now and then; any number, beside a recorder too
+    Reader,   ///< only reads
+};
+
+/// What happened to the database when it was opened, for the person to know.
+struct StoreNotice {
+    QString sentence; ///< empty when nothing happened; else for example that a corrupt file was set aside, and where
+};
+
+/// The SQLite database: WAL, mode 0600, numbered migrations, batches that are whole or absent after a crash.
+///
+/// Belongs to one thread. A database from a newer version is refused untouched; a corrupt one is set aside under a new
+/// name and an empty one begun, and notice() says so. A busy database is waited for up to two seconds.
+class Store
+{
+public:
+    static Result<std::unique_ptr<Store>> open(const QString &path, StoreRole role);
+    /// `$XDG_DATA_HOME/lanscope/lanscope.db`
+    static QString defaultPath();
+
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    StoreNotice notice() const;
+
+    /// The stored place with this gateway and prefix, created if there is none. The returned one has its id.
+    Result<Place> enterPlace(const Place &place, Timestamp now);
+    Result<QList<Place>> places();
+    /// The place that was entered last; one with id 0 when there is none.
+    Result<Place> lastPlace();
+
+    /// Every device of a place with what people decided about it.
+    Result<QList<Device>> devices(const Place &place);
+
+    /// Writes these devices' observed values in one transaction. Never touches what a person decided.
+    Result<void> saveDevices(const Place &place, const QList<Device> &devices);
+    Result<void> removeDevices(const Place &place, const QList<DeviceId> &ids);
+
+    /// Keeps a person's decision at once. Unset fields are taken back.
+    Result<void> saveChoices(const Place &place, const DeviceId &id, const UserChoices &choices, Timestamp now);
+
+    /// Grows whenever another program changed the database (PRAGMA data_version).
+    Result<qint64> outsideChanges();
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lanscope
