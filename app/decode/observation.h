@@ -15,7 +15,16 @@ namespace lanscope
 {
 
 /// The protocol in which something was said.
-enum class Protocol : quint8 { Ethernet, Arp, Dhcp4, Dhcp6, Mdns, Ssdp, Neighbour };
+enum class Protocol : quint8 {
+    Ethernet,
+    Arp,
+    Dhcp4,
+    Dhcp6,
+    Mdns,
+    Ssdp,
+    Neighbour,
+    System, ///< no frame: what this computer knows of itself
+};
 
 /// The protocol's usual name: "ARP", "DHCP", "mDNS"…; not translated.
 QString protocolName(Protocol protocol);

@@ -64,3 +64,42 @@ Q_SIGNALS:
     void flowsDrained(const QList<lanscope::FlowRecord> &flows);
     /// All sources have ended; the state is Idle.
     void finished();
+
+private:
+    struct Feed; // a source with what it was last known to have counted
+
+    void begin(Activity activity);
+    void addSource(std::unique_ptr<CaptureSource> source);
+    void acceptFrames(Feed &feed, const QList<CapturedFrame> &frames);
+    void acceptFlows(const QList<FlowRecord> &flows, Timestamp until);
+    void acceptStatus(Feed &feed, const CaptureStatus &status);
+    void acceptEnd(Feed &feed, CaptureEnd end, const QString &sentence);
+    void enterPlace(const Place &place);
+    void learnGateway(const Observation &observation);
+    void introduceSelf(const QString &interface);
+    void measureVisibility(const FlowRecord &flow);
+    void publish();
+    void save();
+    void readNextFile();
+    void adoptOutsideChanges();
+    Timestamp now() const;
+
+    VendorDirectory m_vendors;
+    Inventory m_inventory;
+    std::unique_ptr<Store> m_store;
+    std::vector<std::unique_ptr<Feed>> m_feeds;
+    PipelineState m_state;
+    IpAddress m_gatewayAddress; ///< of the place, while its MAC address is not known
+    QSet<MacAddress> m_selfMacs;
+    QStringList m_unreadFiles;
+    Timestamp m_sourceTime; ///< newest time a source told: the clock when reading a file
+    Keep m_keep = Keep::InStore;
+    bool m_stateChanged = false;
+    qint64 m_outsideChanges = 0;
+    QHash<DeviceId, Device> m_unsaved;
+    QSet<DeviceId> m_unremoved;
+    QTimer m_publishTimer;
+    QTimer m_saveTimer;
+};
+
+} // namespace lanscope
