@@ -26,26 +26,26 @@ enum lanscope_direction {
 
 /* Why a frame was copied to user space. Each kind has a token bucket of its own. */
 enum lanscope_frame_kind {
-    LANSCOPE_FRAME_NONE = 0,         /* not copied */
-    LANSCOPE_FRAME_ARP = 1,          /* EtherType 0x0806, RFC 826 */
-    LANSCOPE_FRAME_DHCP4 = 2,        /* UDP 67, 68, RFC 2131 */
-    LANSCOPE_FRAME_DHCP6 = 3,        /* UDP 546, 547, RFC 8415 */
-    LANSCOPE_FRAME_MDNS = 4,         /* UDP 5353, RFC 6762 */
-    LANSCOPE_FRAME_SSDP = 5,         /* UDP 1900, UPnP Device Architecture 2.0 */
-    LANSCOPE_FRAME_LLMNR = 6,        /* UDP 5355, RFC 4795 */
-    LANSCOPE_FRAME_NETBIOS = 7,      /* UDP 137, RFC 1002 */
-    LANSCOPE_FRAME_WSDISCOVERY = 8,  /* UDP 3702, OASIS WS-Discovery 1.1 */
-    LANSCOPE_FRAME_NEIGHBOUR = 9,    /* ICMPv6 133-137, RFC 4861 */
-    LANSCOPE_FRAME_MULTICAST = 10,   /* IGMP (protocol 2) and MLD (ICMPv6 130-132, 143), RFC 9776, RFC 3810 */
-    LANSCOPE_FRAME_LLDP = 11,        /* EtherType 0x88cc, IEEE 802.1AB */
-    LANSCOPE_FRAME_CDP = 12,         /* 01:00:0c:cc:cc:cc with SNAP 0x2000 */
-    LANSCOPE_FRAME_EAPOL = 13,       /* EtherType 0x888e, IEEE 802.1X; starts only */
-    LANSCOPE_FRAME_DNS = 14,         /* UDP 53, RFC 1035 */
-    LANSCOPE_FRAME_TLS = 15,         /* TCP payload that begins with a ClientHello record, RFC 8446 section 4.1.2 */
-    LANSCOPE_FRAME_QUIC = 16,        /* UDP 443 long-header Initial, RFC 9000 section 17.2.2 */
-    LANSCOPE_FRAME_SYN = 17,         /* TCP SYN without ACK that opens a flow */
-    LANSCOPE_FRAME_HTTP = 18,        /* TCP payload that begins with a request method, RFC 9112 section 3 */
-    LANSCOPE_FRAME_NEW_MAC = 19,     /* first frame of a source MAC address not seen before */
+    LANSCOPE_FRAME_NONE = 0,        /* not copied */
+    LANSCOPE_FRAME_ARP = 1,         /* EtherType 0x0806, RFC 826 */
+    LANSCOPE_FRAME_DHCP4 = 2,       /* UDP 67, 68, RFC 2131 */
+    LANSCOPE_FRAME_DHCP6 = 3,       /* UDP 546, 547, RFC 8415 */
+    LANSCOPE_FRAME_MDNS = 4,        /* UDP 5353, RFC 6762 */
+    LANSCOPE_FRAME_SSDP = 5,        /* UDP 1900, UPnP Device Architecture 2.0 */
+    LANSCOPE_FRAME_LLMNR = 6,       /* UDP 5355, RFC 4795 */
+    LANSCOPE_FRAME_NETBIOS = 7,     /* UDP 137, RFC 1002 */
+    LANSCOPE_FRAME_WSDISCOVERY = 8, /* UDP 3702, OASIS WS-Discovery 1.1 */
+    LANSCOPE_FRAME_NEIGHBOUR = 9,   /* ICMPv6 133-137, RFC 4861 */
+    LANSCOPE_FRAME_MULTICAST = 10,  /* IGMP (protocol 2) and MLD (ICMPv6 130-132, 143), RFC 9776, RFC 3810 */
+    LANSCOPE_FRAME_LLDP = 11,       /* EtherType 0x88cc, IEEE 802.1AB */
+    LANSCOPE_FRAME_CDP = 12,        /* 01:00:0c:cc:cc:cc with SNAP 0x2000 */
+    LANSCOPE_FRAME_EAPOL = 13,      /* EtherType 0x888e, IEEE 802.1X; starts only */
+    LANSCOPE_FRAME_DNS = 14,        /* UDP 53, RFC 1035 */
+    LANSCOPE_FRAME_TLS = 15,        /* TCP payload that begins with a ClientHello record, RFC 8446 section 4.1.2 */
+    LANSCOPE_FRAME_QUIC = 16,       /* UDP 443 long-header Initial, RFC 9000 section 17.2.2 */
+    LANSCOPE_FRAME_SYN = 17,        /* TCP SYN without ACK that opens a flow */
+    LANSCOPE_FRAME_HTTP = 18,       /* TCP payload that begins with a request method, RFC 9112 section 3 */
+    LANSCOPE_FRAME_NEW_MAC = 19,    /* first frame of a source MAC address not seen before */
     LANSCOPE_FRAME_KINDS = 20,
 };
 
@@ -90,10 +90,10 @@ struct lanscope_key6 {
 
 /* What is counted for a flow in one interval. All zero means the slot is free (packets is never 0 in a used slot). */
 struct lanscope_counters {
-    __u64 bytes;      /* IP octets on the wire, IPFIX octetDeltaCount (1); non-IP: octets after the Ethernet header */
-    __u32 packets;    /* IPFIX packetDeltaCount (2); segments of an aggregate count one by one */
-    __u32 first;      /* since the base of the half, in units of 1,024 ns */
-    __u32 last;       /* since the base of the half, in units of 1,024 ns */
+    __u64 bytes;   /* IP octets on the wire, IPFIX octetDeltaCount (1); non-IP: octets after the Ethernet header */
+    __u32 packets; /* IPFIX packetDeltaCount (2); segments of an aggregate count one by one */
+    __u32 first;   /* monotonic time in units of 1,024 ns, modulo 2^32: 73 minutes, longer than any interval */
+    __u32 last;
     __u16 min_length; /* IP octets of one packet, as it is or will be on the wire */
     __u16 max_length;
     __u32 syn;      /* TCP packets with SYN */
@@ -131,13 +131,19 @@ struct lanscope_part {
     __u64 overflow_packets; /* packets for which no slot was free */
     __u64 overflow_bytes;   /* their IP octets */
     __u32 opened;           /* used entries of this part's list of lanscope_opened */
-    __u32 reserved[5];
+    __u32 tick;             /* the part's clock: the jiffy in which it was last read, */
+    __u64 now;              /* what it said, */
+    __u32 tick_packets;     /* and how often it was read in that jiffy */
+    __u32 reserved;
 };
 
-/* Cumulative counters of the frame copier, one for each CPU and direction; never reset. */
+/* The frame copier of one CPU and direction; never reset. */
 struct lanscope_copier {
     __u64 copied[LANSCOPE_FRAME_KINDS];
-    __u64 dropped[LANSCOPE_FRAME_KINDS]; /* token bucket empty or ring buffer full */
+    __u64 dropped[LANSCOPE_FRAME_KINDS];  /* token bucket empty or ring buffer full */
+    __u64 spent_to[LANSCOPE_FRAME_KINDS]; /* the token buckets: until when the frames so far have used up the rate */
+    __u64 woken_at;                       /* when the reader was last woken */
+    __u64 reserved[3];
 };
 
 /* ---- Stream (helper writes, app reads) --------------------------------------------------------------------------- */
@@ -158,10 +164,10 @@ struct lanscope_message {
     __u32 magic;
     __u16 abi_version;
     __u16 type;
-    __u32 count;         /* records that follow */
-    __u32 length;        /* octets of the message, this header included */
-    __u64 sequence;      /* from 0, one more each message: a gap is loss */
-    __u64 monotonic_ns;  /* when it was sent */
+    __u32 count;          /* records that follow */
+    __u32 length;         /* octets of the message, this header included */
+    __u64 sequence;       /* from 0, one more each message: a gap is loss */
+    __u64 monotonic_ns;   /* when it was sent */
     __s64 wall_offset_ns; /* CLOCK_REALTIME minus CLOCK_MONOTONIC at that moment */
     __u32 interface_index;
     __u32 reserved;
@@ -196,7 +202,8 @@ struct lanscope_flow_record {
     __u32 odd;
 };
 
-/* One captured frame: in the ring buffer and in the stream, followed by captured_length octets from the MAC header on. */
+/* One captured frame: in the ring buffer and in the stream, followed by captured_length octets from the MAC header on.
+ */
 struct lanscope_frame {
     __u64 time_ns;
     __u32 original_length; /* octets the frame had on the wire */
@@ -265,7 +272,7 @@ LANSCOPE_ASSERT(sizeof(struct lanscope_slot4) == 64, "slot4");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot6) == 96, "slot6");
 LANSCOPE_ASSERT(sizeof(struct lanscope_opened) == 16, "opened");
 LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 64, "part");
-LANSCOPE_ASSERT(sizeof(struct lanscope_copier) == 16 * LANSCOPE_FRAME_KINDS, "copier");
+LANSCOPE_ASSERT(sizeof(struct lanscope_copier) == 512, "copier");
 LANSCOPE_ASSERT(sizeof(struct lanscope_message) == 48, "message");
 LANSCOPE_ASSERT(sizeof(struct lanscope_flow_record) == 120, "flow record");
 LANSCOPE_ASSERT(__builtin_offsetof(struct lanscope_flow_record, interface_index) == 48, "flow record interface");
