@@ -8,8 +8,7 @@
 #include "app/capture/captured_frame.h"
 #include "app/capture/flow_record.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// Why a source ended.
 enum class CaptureEnd {

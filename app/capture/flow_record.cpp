@@ -3,11 +3,9 @@
 
 #include <QtEndian>
 
-namespace lanscope
-{
+namespace lanscope {
 
-namespace
-{
+namespace {
 
 IpAddress address(quint8 family, const quint8 *bytes)
 {
@@ -47,8 +45,8 @@ FlowRecord flowRecord(const lanscope_flow_record &record, qint64 wallOffset)
                      .maxLength = record.max_length};
     flow.sourceMac = MacAddress::fromBytes(record.source_mac);
     flow.destinationMac = MacAddress::fromBytes(record.destination_mac);
-    flow.first = {qint64(record.first_ns) + wallOffset};
-    flow.last = {qint64(record.last_ns) + wallOffset};
+    flow.first = {qint64(record.first_ns + quint64(wallOffset))}; // wraps instead of overflowing
+    flow.last = {qint64(record.last_ns + quint64(wallOffset))};
     return flow;
 }
 

@@ -9,13 +9,12 @@
 #include "app/base/timestamp.h"
 #include "app/capture/captured_frame.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// What makes packets one flow: the unidirectional 5-tuple with VLAN, interface and side. Host byte order.
 struct FlowKey {
-    IpAddress source;      ///< null for non-IP
-    IpAddress destination; ///< null for non-IP
+    IpAddress source;       ///< null for non-IP
+    IpAddress destination;  ///< null for non-IP
     quint16 sourcePort = 0; ///< ICMP: type in the high byte, code in the low byte
     quint16 destinationPort = 0;
     quint16 ethertype = 0; ///< 0x0800, 0x86dd, or what a non-IP frame carries

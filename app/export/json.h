@@ -15,7 +15,7 @@ namespace lanscope
 /// The objects of the command line's contract, complete: what is not known is null or an empty list, never invented.
 QJsonObject deviceToJson(const Device &device);
 QJsonObject flowToJson(const FlowRecord &flow, const QString &interface);
-/// One object for all sources of a run; `backend` and counters are joined and added up.
-QJsonObject captureToJson(const QList<CaptureStatus> &sources, quint64 flows);
+/// One object for all sources of a run; `backend` and `hooks` are joined, counters added up.
+QJsonObject captureToJson(const QList<CaptureStatus> &sources, quint64 flows, quint64 undecodableFrames);
 
 } // namespace lanscope

@@ -43,6 +43,8 @@ public:
     /// The person's word. An empty name takes the person's name back. False when there is no such device.
     bool rename(const DeviceId &id, const QString &name);
     bool setCategory(const DeviceId &id, std::optional<Category> category);
+    /// What a person decided in another program. Ignored when there is no such device.
+    void adoptChoices(const DeviceId &id, const UserChoices &choices);
 
     /// Lets time pass: who was silent for long turns quiet, then away.
     void advanceTo(Timestamp now);

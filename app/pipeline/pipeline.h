@@ -4,24 +4,25 @@
 #include <memory>
 #include <vector>
 
-#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include "app/capture/capture_source.h"
+#include "app/capture/local_network.h"
 #include "app/identify/vendor_directory.h"
 #include "app/inventory/inventory.h"
 #include "app/inventory/place.h"
 #include "app/pipeline/pipeline_state.h"
 #include "app/store/store.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// The line itself: sources → decode → inventory → store, and out as values.
 ///
-/// Lives on one thread: the window's worker thread, or the only one of lanscopectl. All slots may be called from another
-/// thread by a queued connection. It is the lowest place that reads a clock.
+/// Lives on one thread: the window's worker thread, or the only one of lanscopectl. All slots may be called from
+/// another thread by a queued connection. It is the lowest place that reads a clock.
 class Pipeline : public QObject
 {
     Q_OBJECT
@@ -66,22 +67,27 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Feed; // a source with what it was last known to have counted
+    struct Feed; // a source of the session, and the counters it last told
 
-    void begin(Activity activity);
+    void beginSession(Activity activity, Keep keep);
     void addSource(std::unique_ptr<CaptureSource> source);
-    void acceptFrames(Feed &feed, const QList<CapturedFrame> &frames);
+    void acceptFrames(const QList<CapturedFrame> &frames);
     void acceptFlows(const QList<FlowRecord> &flows, Timestamp until);
     void acceptStatus(Feed &feed, const CaptureStatus &status);
     void acceptEnd(Feed &feed, CaptureEnd end, const QString &sentence);
-    void enterPlace(const Place &place);
+    void sample(Feed &feed, const CaptureStatus &status);
+    void endSession();
+    void enterPlace(const Place &place, Timestamp time);
+    void enterNetwork(const QString &interface);
     void learnGateway(const Observation &observation);
-    void introduceSelf(const QString &interface);
+    void introduceSelf(const LocalNetwork &network);
     void measureVisibility(const FlowRecord &flow);
+    void readNextFile();
     void publish();
     void save();
-    void readNextFile();
+    void saveChoices(const DeviceId &id);
     void adoptOutsideChanges();
+    void setState();
     Timestamp now() const;
 
     VendorDirectory m_vendors;
@@ -89,15 +95,17 @@ private:
     std::unique_ptr<Store> m_store;
     std::vector<std::unique_ptr<Feed>> m_feeds;
     PipelineState m_state;
-    IpAddress m_gatewayAddress; ///< of the place, while its MAC address is not known
+    TrafficSample m_sample; ///< what is being counted since its `until`
+    LocalNetwork m_network; ///< of the interface observed first
     QSet<MacAddress> m_selfMacs;
     QStringList m_unreadFiles;
-    Timestamp m_sourceTime; ///< newest time a source told: the clock when reading a file
+    Timestamp m_fileTime; ///< the newest moment a file told; unknown while listening
     Keep m_keep = Keep::InStore;
-    bool m_stateChanged = false;
     qint64 m_outsideChanges = 0;
     QHash<DeviceId, Device> m_unsaved;
     QSet<DeviceId> m_unremoved;
+    bool m_stateChanged = false;
+    bool m_saveFailed = false;
     QTimer m_publishTimer;
     QTimer m_saveTimer;
 };

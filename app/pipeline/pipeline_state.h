@@ -9,14 +9,13 @@
 #include "app/capture/capture_source.h"
 #include "app/inventory/place.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// What a person asked to observe.
 struct ListenRequest {
-    QStringList interfaces;                       ///< empty: the one with the default route, else the first that is up
-    QString mode = QStringLiteral("host");        ///< "auto", "host", "gateway", "span"
-    QString backend = QStringLiteral("auto");     ///< "auto", "xdp", "xdp-generic", "tc", "pcap"
+    QStringList interfaces;                   ///< empty: the one with the default route, else the first that is up
+    QString mode = QStringLiteral("host");    ///< "auto", "host", "gateway", "span"
+    QString backend = QStringLiteral("auto"); ///< "auto", "xdp", "xdp-generic", "tc", "pcap"
     quint32 drainMilliseconds = 1000;
 };
 
@@ -34,13 +33,14 @@ enum class Activity : quint8 {
 struct PipelineState {
     Activity activity = Activity::Idle;
     Place place;
-    QList<CaptureStatus> sources; ///< of the running session, or of the last one
-    bool stored = false;          ///< what is seen is kept in the database
-    QString notStoredReason;      ///< why not, a sentence; empty when stored or when nobody asked for it
-    quint64 flows = 0;            ///< flow records since the session began
-    quint64 unicastFrames = 0;    ///< received unicast packets since the session began …
+    QList<CaptureStatus> sources;     ///< of the running session, or of the last one
+    bool stored = false;              ///< what is seen is kept in the database
+    QString notStoredReason;          ///< why not, a sentence; empty when stored or when nobody asked for it
+    quint64 flows = 0;                ///< flow records since the session began
+    quint64 unicastFrames = 0;        ///< received unicast packets since the session began …
     quint64 foreignUnicastFrames = 0; ///< … and those of them that neither came from nor went to this computer
     quint64 forgottenDevices = 0;
+    quint64 undecodableFrames = 0; ///< copied frames in which a decoder met malformed octets
 };
 
 /// What would help.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pipeline/pipeline.h"
+
+#include <algorithm>
+
+#include "app/decode/decode.h"
+#include "app/pipeline/feed.h"
+
+namespace lanscope {
+
+namespace {
+
+constexpr int PublishMilliseconds = 100; // ten updates a second are as many as a person can follow
+constexpr int SaveMilliseconds = 2000;   // so much is lost at most when the power goes
+
+} // namespace
+
+Pipeline::Pipeline(QObject *parent)
+    : QObject(parent),
+      m_inventory([this](const MacAddress &mac) { return m_vendors.vendorOf(mac); }),
+      m_publishTimer(this),
+      m_saveTimer(this)
+{
+    m_publishTimer.setInterval(PublishMilliseconds);
+    m_saveTimer.setInterval(SaveMilliseconds);
+    connect(&m_publishTimer, &QTimer::timeout, this, &Pipeline::publish);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Pipeline::save);
+}
+
+Pipeline::~Pipeline()
+{
+    save();
+}
+
+void Pipeline::acceptFrames(const QList<CapturedFrame> &frames)
+{
+    for (const CapturedFrame &frame : frames) {
+        const Decoded decoded = decode(frame);
+        m_state.undecodableFrames += decoded.malformed ? 1 : 0;
+        for (const Observation &observation : decoded.observations) {
+            m_inventory.observe(observation);
+            learnGateway(observation);
+        }
+    }
+}
+
+void Pipeline::acceptFlows(const QList<FlowRecord> &flows, Timestamp until)
+{
+    for (const FlowRecord &flow : flows) {
+        m_inventory.attribute(flow);
+        measureVisibility(flow);
+    }
+    if (m_state.activity == Activity::Reading)
+        m_fileTime = std::max(m_fileTime, until);
+    m_state.flows += quint64(flows.size());
+    Q_EMIT flowsDrained(flows);
+}
+
+void Pipeline::acceptStatus(Feed &feed, const CaptureStatus &status)
+{
+    if (m_state.activity == Activity::Asking && !status.backend.isEmpty())
+        m_state.activity = Activity::Listening;
+    sample(feed, status);
+    feed.status = status;
+    setState();
+}
+
+void Pipeline::sample(Feed &feed, const CaptureStatus &status)
+{
+    for (int side = 0; side < LANSCOPE_DIRECTIONS; ++side) {
+        m_sample.frames[side] += status.frames[side] - feed.status.frames[side];
+        m_sample.bytes[side] += status.bytes[side] - feed.status.bytes[side];
+    }
+    // Several interfaces drain at the same pace: the first that still runs closes the interval for all.
+    const auto first = std::find_if(m_feeds.begin(), m_feeds.end(), [](const auto &each) { return !each->hasEnded; });
+    if (first == m_feeds.end() || first->get() != &feed)
+        return;
+    const Timestamp until = now();
+    const Timestamp from = std::exchange(m_sample.until, until);
+    m_sample.nanoseconds = until - from;
+    if (!from.isKnown() || m_sample.nanoseconds <= 0)
+        return;
+    Q_EMIT trafficSampled(m_sample);
+    m_sample = {.until = until, .nanoseconds = 0, .frames = {}, .bytes = {}};
+}
+
+void Pipeline::learnGateway(const Observation &observation)
+{
+    const auto *used = std::get_if<AddressUsed>(&observation.fact);
+    if (!used || !m_network.gatewayMac.isNull() || m_network.gateway.isNull() || used->address != m_network.gateway)
+        return;
+    m_network.gatewayMac = observation.speaker;
+    m_inventory.setGateway(observation.speaker);
+
+    Place place = m_state.place;
+    place.gateway = observation.speaker;
+    enterPlace(place, observation.time);
+}
+
+void Pipeline::measureVisibility(const FlowRecord &flow)
+{
+    if (m_selfMacs.isEmpty() || flow.destinationMac.isGroup() || flow.key.direction != Direction::Received)
+        return;
+    m_state.unicastFrames += flow.counters.packets;
+    if (!m_selfMacs.contains(flow.destinationMac) && !m_selfMacs.contains(flow.sourceMac))
+        m_state.foreignUnicastFrames += flow.counters.packets;
+}
+
+void Pipeline::rename(const DeviceId &id, const QString &name)
+{
+    if (m_inventory.rename(id, name))
+        saveChoices(id);
+}
+
+void Pipeline::setCategory(const DeviceId &id, Category category)
+{
+    if (m_inventory.setCategory(id, category))
+        saveChoices(id);
+}
+
+void Pipeline::publish()
+{
+    m_inventory.advanceTo(now());
+    const QList<Device> changed = m_inventory.takeChanged();
+    for (const Device &device : changed)
+        m_unsaved.insert(device.id, device);
+    if (!changed.isEmpty())
+        Q_EMIT devicesChanged(changed);
+
+    const QList<DeviceId> forgotten = m_inventory.takeForgotten();
+    for (const DeviceId &id : forgotten) {
+        m_unsaved.remove(id);
+        m_unremoved.insert(id);
+    }
+    if (!forgotten.isEmpty())
+        Q_EMIT devicesForgotten(forgotten);
+
+    m_state.forgottenDevices = m_inventory.forgottenCount();
+    if (std::exchange(m_stateChanged, false))
+        Q_EMIT stateChanged(m_state);
+}
+
+void Pipeline::setState()
+{
+    m_state.sources.clear();
+    for (const auto &feed : m_feeds)
+        m_state.sources.append(feed->status);
+    m_stateChanged = true;
+}
+
+} // namespace lanscope
