@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include <QCommandLineParser>
+#include <QHostAddress>
+
+#include "app/cli/text.h"
+
+namespace lanscope {
+
+namespace {
+
+tl::unexpected<Error> usage(const QString &reason)
+{
+    return tl::unexpected(Error{reason});
+}
+
+QString helpText()
+{
+    return CommandLine::tr(
+        "lanscopectl: who is on this network, and what are they doing?\n"
+        "\n"
+        "lanscopectl [--db PATH] COMMAND\n"
+        "  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]\n"
+        "          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]\n"
+        "                                  observe live, until Ctrl-C\n"
+        "  read    FILE... [--flows] [--json]\n"
+        "                                  analyse capture files; stores only with --db\n"
+        "  list    [--json]                the devices of the network that was observed last\n"
+        "  device  MAC|NAME [--json]       everything that is known of one device\n"
+        "  name    MAC NAME [--type CATEGORY]\n"
+        "                                  name a device for ever; an empty name takes it back\n"
+        "  export  --format csv|json [--what devices]\n"
+        "  status  [--json]                the helper, and what can and cannot be seen\n"
+        "\n"
+        "Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.\n");
+}
+
+void addOptions(QCommandLineParser &parser, const QStringList &flags, const QStringList &valued)
+{
+    for (const QString &flag : flags)
+        parser.addOption(QCommandLineOption(flag));
+    for (const QString &name : valued)
+        parser.addOption(QCommandLineOption(name == QStringLiteral("interface") ? QStringList{QStringLiteral("i"), name}
+                                                                                : QStringList{name},
+                                            QString(), name));
+}
+
+Result<QCommandLineParser *> parsed(QCommandLineParser &parser, const QStringList &arguments, int least, int most)
+{
+    if (!parser.parse(QStringList{QStringLiteral("lanscopectl")} + arguments))
+        return usage(parser.errorText());
+    const auto given = parser.positionalArguments().size();
+    if (given < least)
+        return usage(CommandLine::tr("an argument is missing"));
+    if (most >= 0 && given > most)
+        return usage(CommandLine::tr("there is an argument too many: %1").arg(parser.positionalArguments().at(most)));
+    return &parser;
+}
+
+Result<QString> oneOf(const QCommandLineParser &parser, const QString &option, const QStringList &allowed)
+{
+    const QString value = parser.isSet(option) ? parser.value(option) : allowed.first();
+    if (!allowed.contains(value))
+        return usage(CommandLine::tr("--%1 is one of %2").arg(option, allowed.join(QStringLiteral(", "))));
+    return value;
+}
+
+Result<void> parseMetrics(Arguments &into, const QString &value)
+{
+    const auto colon = value.lastIndexOf(u':');
+    bool isPort = false;
+    const uint port = value.mid(colon + 1).toUInt(&isPort);
+    QString address = value.left(colon);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.mid(1, address.size() - 2);
+    if (colon < 0 || !isPort || port == 0 || port > 65535 || QHostAddress(address).isNull())
+        return usage(CommandLine::tr("--metrics wants an address and a port, such as 127.0.0.1:9100"));
+    into.metricsAddress = address;
+    into.metricsPort = quint16(port);
+    return {};
+}
+
+Result<void> parseRun(Arguments &into, const QStringList &rest)
+{
+    QCommandLineParser parser;
+    addOptions(parser, {QStringLiteral("json")},
+               {QStringLiteral("interface"), QStringLiteral("mode"), QStringLiteral("backend"),
+                QStringLiteral("duration"), QStringLiteral("flow-log"), QStringLiteral("metrics"),
+                QStringLiteral("db")});
+    if (auto ok = parsed(parser, rest, 0, 0); !ok)
+        return tl::unexpected(ok.error());
+    const auto mode =
+        oneOf(parser, QStringLiteral("mode"),
+              {QStringLiteral("auto"), QStringLiteral("host"), QStringLiteral("gateway"), QStringLiteral("span")});
+    const auto backend = oneOf(parser, QStringLiteral("backend"),
+                               {QStringLiteral("auto"), QStringLiteral("xdp"), QStringLiteral("xdp-generic"),
+                                QStringLiteral("tc"), QStringLiteral("pcap")});
+    if (!mode || !backend)
+        return tl::unexpected(mode ? backend.error() : mode.error());
+    into.listen.mode = *mode;
+    into.listen.backend = *backend;
+    into.listen.interfaces = parser.values(QStringLiteral("interface"));
+    into.flowLog = parser.value(QStringLiteral("flow-log"));
+    into.json = parser.isSet(QStringLiteral("json"));
+    if (parser.isSet(QStringLiteral("db")))
+        into.database = parser.value(QStringLiteral("db"));
+    if (parser.isSet(QStringLiteral("duration"))) {
+        bool isNumber = false;
+        into.durationSeconds = parser.value(QStringLiteral("duration")).toInt(&isNumber);
+        if (!isNumber || into.durationSeconds < 1 || into.durationSeconds > 1'000'000)
+            return usage(CommandLine::tr("--duration wants a number of seconds"));
+    }
+    if (into.json && into.flowLog == QStringLiteral("-"))
+        return usage(CommandLine::tr("--json and --flow-log - both want standard output"));
+    return parser.isSet(QStringLiteral("metrics")) ? parseMetrics(into, parser.value(QStringLiteral("metrics")))
+                                                   : Result<void>();
+}
+
+/// The commands that take positional arguments and a few options only.
+Result<void> parseOther(Arguments &into, const QStringList &rest, int least, int most, const QStringList &flags,
+                        const QStringList &valued)
+{
+    QCommandLineParser parser;
+    addOptions(parser, flags, valued + QStringList{QStringLiteral("db")});
+    if (auto ok = parsed(parser, rest, least, most); !ok)
+        return tl::unexpected(ok.error());
+    into.files = parser.positionalArguments();
+    into.json = flags.contains(QStringLiteral("json")) && parser.isSet(QStringLiteral("json"));
+    into.flows = flags.contains(QStringLiteral("flows")) && parser.isSet(QStringLiteral("flows"));
+    if (parser.isSet(QStringLiteral("db")))
+        into.database = parser.value(QStringLiteral("db"));
+    if (valued.contains(QStringLiteral("type")) && parser.isSet(QStringLiteral("type"))) {
+        into.newCategory = categoryFromKey(parser.value(QStringLiteral("type")));
+        if (!into.newCategory)
+            return usage(CommandLine::tr("there is no category \"%1\"").arg(parser.value(QStringLiteral("type"))));
+    }
+    if (!valued.contains(QStringLiteral("format")))
+        return {};
+    const auto format = oneOf(parser, QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
+    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices")});
+    if (!format || !what || !parser.isSet(QStringLiteral("format")))
+        return usage(!what ? CommandLine::tr("this version keeps devices only: --what devices")
+                           : CommandLine::tr("--format is one of csv, json"));
+    into.format = *format == QStringLiteral("csv") ? ExportFormat::Csv : ExportFormat::Json;
+    return {};
+}
+
+Result<void> parseCommand(Arguments &into, const QString &command, const QStringList &rest)
+{
+    const QStringList json{QStringLiteral("json")};
+    if (command == QStringLiteral("run")) {
+        into.command = Command::Run;
+        return parseRun(into, rest);
+    }
+    if (command == QStringLiteral("read")) {
+        into.command = Command::Read;
+        return parseOther(into, rest, 1, -1, json + QStringList{QStringLiteral("flows")}, {});
+    }
+    if (command == QStringLiteral("list")) {
+        into.command = Command::List;
+        return parseOther(into, rest, 0, 0, json, {});
+    }
+    if (command == QStringLiteral("status")) {
+        into.command = Command::Status;
+        return parseOther(into, rest, 0, 0, json, {});
+    }
+    if (command == QStringLiteral("export")) {
+        into.command = Command::Export;
+        return parseOther(into, rest, 0, 0, {}, {QStringLiteral("format"), QStringLiteral("what")});
+    }
+    if (command == QStringLiteral("device")) {
+        into.command = Command::Device;
+        const auto result = parseOther(into, rest, 1, 1, json, {});
+        into.device = into.files.value(0);
+        return result;
+    }
+    if (command == QStringLiteral("name")) {
+        into.command = Command::Name;
+        const auto result = parseOther(into, rest, 2, 2, {}, {QStringLiteral("type")});
+        into.device = into.files.value(0);
+        into.newName = into.files.value(1);
+        return result;
+    }
+    return usage(CommandLine::tr("there is no command \"%1\"").arg(command));
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    const QCommandLineOption database(QStringLiteral("db"), QString(), QStringLiteral("PATH"));
+    parser.addOptions({help, version, database});
+    if (!parser.parse(QStringList{QStringLiteral("lanscopectl")} + arguments))
+        return usage(parser.errorText());
+
+    Arguments result;
+    result.database = parser.value(database);
+    result.text = helpText();
+    const QStringList rest = parser.positionalArguments();
+    if (parser.isSet(version)) {
+        result.command = Command::Version;
+        result.text = QStringLiteral("lanscopectl " LANSCOPE_VERSION "\n");
+    }
+    if (parser.isSet(help) || parser.isSet(version))
+        return result;
+    if (rest.isEmpty())
+        return usage(CommandLine::tr("say what to do; --help lists the commands"));
+    if (auto parsedCommand = parseCommand(result, rest.first(), rest.mid(1)); !parsedCommand)
+        return tl::unexpected(parsedCommand.error());
+    return result;
+}
+
+} // namespace lanscope

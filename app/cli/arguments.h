@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+#include "app/base/result.h"
+#include "app/inventory/device.h"
+#include "app/pipeline/pipeline_state.h"
+
+namespace lanscope {
+
+/// What lanscopectl is to do; the commands of DESIGN's stable command line.
+enum class Command { Run, Read, List, Device, Name, Export, Status, Help, Version };
+
+enum class ExportFormat { Csv, Json };
+
+/// A checked command line.
+struct Arguments {
+    Command command = Command::Help;
+    QString database; ///< empty: the default one, and for Read none
+    bool json = false;
+    ListenRequest listen;                    ///< Run
+    int durationSeconds = 0;                 ///< Run; 0: until Ctrl-C
+    QString flowLog;                         ///< Run; a file, "-" for standard output, empty for none
+    QString metricsAddress;                  ///< Run; empty for none
+    quint16 metricsPort = 0;                 ///< Run
+    QStringList files;                       ///< Read
+    bool flows = false;                      ///< Read
+    QString device;                          ///< Device, Name: a MAC address or a name
+    QString newName;                         ///< Name
+    std::optional<Category> newCategory;     ///< Name
+    ExportFormat format = ExportFormat::Csv; ///< Export
+    QString text;                            ///< Help, Version: what to print
+};
+
+/// Understands a command line (without the program's name). The error is what a person should read: status 2.
+Result<Arguments> parseArguments(const QStringList &arguments);
+
+} // namespace lanscope

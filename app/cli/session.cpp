@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include <QJsonDocument>
+
+#include "app/cli/tables.h"
+#include "app/cli/text.h"
+#include "app/export/json.h"
+
+namespace lanscope {
+
+Session::Session(Arguments arguments, QObject *parent) : QObject(parent), m_arguments(std::move(arguments))
+{
+    m_duration.setSingleShot(true);
+    connect(&m_duration, &QTimer::timeout, this, &Session::stop);
+    connect(&m_pipeline, &Pipeline::stateChanged, this, &Session::acceptState);
+    connect(&m_pipeline, &Pipeline::problemFound, this, &Session::acceptProblem);
+    connect(&m_pipeline, &Pipeline::flowsDrained, this, &Session::logFlows);
+    connect(&m_pipeline, &Pipeline::devicesChanged, this, &Session::tellNewDevices);
+    connect(&m_pipeline, &Pipeline::finished, this, &Session::finish);
+}
+
+void Session::start()
+{
+    if (!openFlowLog() || !openMetrics()) {
+        m_exitStatus = 1;
+        return Q_EMIT finished(m_exitStatus);
+    }
+    const bool reading = m_arguments.command == Command::Read;
+    const bool keeps = !reading || !m_arguments.database.isEmpty();
+    if (keeps)
+        m_pipeline.openStore(m_arguments.database.isEmpty() ? Store::defaultPath() : m_arguments.database,
+                             StoreRole::Recorder);
+    if (reading)
+        m_pipeline.read(m_arguments.files, keeps ? Keep::InStore : Keep::InMemory);
+    else
+        m_pipeline.listen(m_arguments.listen);
+}
+
+void Session::stop()
+{
+    m_pipeline.stop();
+}
+
+bool Session::openFlowLog()
+{
+    if (m_arguments.flowLog.isEmpty())
+        return true;
+    const bool opened =
+        m_arguments.flowLog == QStringLiteral("-")
+            ? m_flowLog.open(stdout, QIODevice::WriteOnly)
+            : (m_flowLog.setFileName(m_arguments.flowLog), m_flowLog.open(QIODevice::WriteOnly | QIODevice::Append));
+    if (!opened)
+        CommandLine::remark(
+            CommandLine::tr("writing flows to %1: %2").arg(m_arguments.flowLog, m_flowLog.errorString()));
+    return opened;
+}
+
+bool Session::openMetrics()
+{
+    if (m_arguments.metricsAddress.isEmpty())
+        return true;
+    auto server = MetricsServer::listen(m_arguments.metricsAddress, m_arguments.metricsPort, [this] {
+        return metricsText(m_pipeline.state(), m_pipeline.inventory().size());
+    });
+    if (!server) {
+        CommandLine::remark(server.error().sentence);
+        return false;
+    }
+    m_metrics = std::move(*server);
+    return true;
+}
+
+QString Session::interfaceName(quint32 index) const
+{
+    for (const CaptureStatus &source : m_pipeline.state().sources) {
+        if (source.interfaceIndex == index)
+            return source.interface;
+    }
+    return {};
+}
+
+void Session::logFlows(const QList<FlowRecord> &flows)
+{
+    if (m_arguments.flows) {
+        for (const FlowRecord &flow : flows)
+            m_flows.add(flow);
+    }
+    if (!m_flowLog.isOpen())
+        return;
+    QByteArray lines;
+    for (const FlowRecord &flow : flows)
+        lines +=
+            QJsonDocument(flowToJson(flow, interfaceName(flow.key.interfaceIndex))).toJson(QJsonDocument::Compact) +
+            '\n';
+    const bool written = m_flowLog.write(lines) == lines.size() && m_flowLog.flush();
+    if (!written && !std::exchange(m_flowLogFailed, true)) {
+        m_exitStatus = 1;
+        CommandLine::remark(
+            CommandLine::tr("writing flows to %1: %2").arg(m_arguments.flowLog, m_flowLog.errorString()));
+    }
+}
+
+void Session::acceptState(const PipelineState &state)
+{
+    if (state.activity != Activity::Listening || std::exchange(m_saidListening, true))
+        return;
+    if (m_arguments.durationSeconds > 0)
+        m_duration.start(m_arguments.durationSeconds * 1000);
+    for (const CaptureStatus &source : state.sources) {
+        for (const QString &reason : source.reasons)
+            CommandLine::remark(reason);
+        CommandLine::remark(CommandLine::tr("listening on %1 (%2)").arg(source.interface, source.backend));
+    }
+}
+
+void Session::acceptProblem(const Problem &problem)
+{
+    CommandLine::remark(problem.sentence);
+    if (problem.end != CaptureEnd::Completed)
+        m_exitStatus = 1;
+}
+
+void Session::tellNewDevices(const QList<Device> &devices)
+{
+    if (m_arguments.command != Command::Run || m_arguments.json)
+        return;
+    for (const Device &device : devices) {
+        if (m_told.contains(device.id) || m_told.size() >= Inventory::MaximumDevices)
+            continue;
+        m_told.insert(device.id);
+        CommandLine::remark(CommandLine::tr("seen: %1").arg(deviceLine(device)));
+    }
+}
+
+QJsonObject Session::result() const
+{
+    const PipelineState &state = m_pipeline.state();
+    QJsonArray devices;
+    for (const Device &device : m_pipeline.inventory().devices())
+        devices.append(deviceToJson(device));
+    QJsonObject object{{QStringLiteral("capture"), captureToJson(state.sources, state.flows, state.undecodableFrames)},
+                       {QStringLiteral("devices"), devices},
+                       {QStringLiteral("alerts"), QJsonArray()}};
+    if (m_arguments.flows) {
+        QJsonArray flows;
+        for (const FlowRecord &flow : m_flows.flows())
+            flows.append(flowToJson(flow, interfaceName(flow.key.interfaceIndex)));
+        object.insert(QStringLiteral("flows"), flows);
+    }
+    return object;
+}
+
+void Session::finish()
+{
+    if (m_flows.omitted() > 0)
+        CommandLine::remark(
+            CommandLine::tr("%1 flow records did not fit into the list and are not shown").arg(m_flows.omitted()));
+    if (m_arguments.json)
+        CommandLine::print(QString::fromUtf8(QJsonDocument(result()).toJson()));
+    else if (m_arguments.flowLog != QStringLiteral("-"))
+        CommandLine::print(deviceTable(m_pipeline.inventory().devices()) + captureSummary(m_pipeline.state()));
+    Q_EMIT finished(m_exitStatus);
+}
+
+} // namespace lanscope

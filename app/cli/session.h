@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QObject>
+#include <QTimer>
+
+#include "app/cli/arguments.h"
+#include "app/cli/flow_table.h"
+#include "app/cli/metrics_server.h"
+#include "app/pipeline/pipeline.h"
+
+namespace lanscope {
+
+/// One `run` or `read`: drives the pipeline on this thread, tells progress on standard error, and prints the result.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(Arguments arguments, QObject *parent = nullptr);
+
+    /// Begins; finished() follows, even when it could not begin.
+    void start();
+
+    /// Ends early, as Ctrl-C asks; what was seen is printed.
+    void stop();
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+
+private:
+    bool openFlowLog();
+    bool openMetrics();
+    void logFlows(const QList<FlowRecord> &flows);
+    void acceptState(const PipelineState &state);
+    void acceptProblem(const Problem &problem);
+    void tellNewDevices(const QList<Device> &devices);
+    void finish();
+    QJsonObject result() const;
+    QString interfaceName(quint32 index) const;
+
+    Arguments m_arguments;
+    Pipeline m_pipeline;
+    FlowTable m_flows;
+    QFile m_flowLog;
+    std::unique_ptr<MetricsServer> m_metrics;
+    QTimer m_duration;
+    QSet<DeviceId> m_told;
+    bool m_saidListening = false;
+    bool m_flowLogFailed = false;
+    int m_exitStatus = 0;
+};
+
+} // namespace lanscope
