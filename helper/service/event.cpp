@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/service/event.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace lanscope::helper {
+
+namespace {
+
+// Fails only without memory or descriptors, and then nothing can be served. The kernel detaches what we attached.
+void require(int result)
+{
+    if (result >= 0)
+        return;
+    std::fprintf(stderr, "lanscope-helper: waiting for an event: %s\n", std::strerror(-result));
+    std::abort();
+}
+
+std::uint64_t microseconds(std::chrono::milliseconds time)
+{
+    return static_cast<std::uint64_t>(std::chrono::microseconds(time).count());
+}
+
+} // namespace
+
+Timer::Timer(sd_event *event, std::function<void()> expired) : m_expired(std::move(expired))
+{
+    sd_event_source *source = nullptr;
+    require(sd_event_add_time_relative(event, &source, CLOCK_MONOTONIC, 0, 1, expire, this));
+    m_source.reset(source);
+    stop();
+}
+
+void Timer::start(std::chrono::milliseconds after, std::chrono::milliseconds accuracy)
+{
+    require(sd_event_source_set_time_accuracy(m_source.get(), microseconds(accuracy)));
+    require(sd_event_source_set_time_relative(m_source.get(), microseconds(after)));
+    require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_ONESHOT));
+}
+
+void Timer::stop()
+{
+    require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_OFF));
+}
+
+bool Timer::running() const
+{
+    return sd_event_source_get_enabled(m_source.get(), nullptr) > 0;
+}
+
+int Timer::expire(sd_event_source *, std::uint64_t, void *timer)
+{
+    static_cast<Timer *>(timer)->m_expired();
+    return 0;
+}
+
+Watch::Watch(sd_event *event, int descriptor, std::uint32_t events, std::function<void(std::uint32_t)> ready)
+    : m_ready(std::move(ready))
+{
+    sd_event_source *source = nullptr;
+    require(sd_event_add_io(event, &source, descriptor, events, wake, this));
+    m_source.reset(source);
+}
+
+void Watch::setEvents(std::uint32_t events)
+{
+    require(sd_event_source_set_io_events(m_source.get(), events));
+}
+
+int Watch::wake(sd_event_source *, int, std::uint32_t events, void *watch)
+{
+    static_cast<Watch *>(watch)->m_ready(events);
+    return 0;
+}
+
+} // namespace lanscope::helper

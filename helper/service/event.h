@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+
+#include "helper/service/owned.h"
+
+namespace lanscope::helper {
+
+/// Calls a function once after a while, on the event loop; start it again for the next time.
+///
+/// Neither copied nor moved: the loop knows its address. May be destroyed inside its own call.
+class Timer
+{
+public:
+    Timer(sd_event *event, std::function<void()> expired);
+    Timer(const Timer &) = delete;
+    Timer &operator=(const Timer &) = delete;
+
+    /// Expires `after` from now, at most `accuracy` late so that the machine can sleep longer; restarts when running.
+    void start(std::chrono::milliseconds after, std::chrono::milliseconds accuracy = std::chrono::milliseconds(1));
+    void stop();
+    bool running() const;
+
+private:
+    static int expire(sd_event_source *source, std::uint64_t time, void *timer);
+
+    std::function<void()> m_expired;
+    EventSourcePtr m_source;
+};
+
+/// Calls a function whenever a descriptor is ready, on the event loop. Does not own the descriptor.
+///
+/// Neither copied nor moved: the loop knows its address. May be destroyed inside its own call.
+class Watch
+{
+public:
+    /// `events` and the argument of `ready` are EPOLL bits; EPOLLHUP and EPOLLERR are always watched.
+    Watch(sd_event *event, int descriptor, std::uint32_t events, std::function<void(std::uint32_t)> ready);
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+
+    void setEvents(std::uint32_t events);
+
+private:
+    static int wake(sd_event_source *source, int descriptor, std::uint32_t events, void *watch);
+
+    std::function<void(std::uint32_t)> m_ready;
+    EventSourcePtr m_source;
+};
+
+} // namespace lanscope::helper
