@@ -11,7 +11,6 @@
 #include <pwd.h>
 #include <sys/capability.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,7 +22,6 @@ namespace {
 
 constexpr std::array Kept = {CAP_BPF, CAP_NET_ADMIN, CAP_NET_RAW};
 
-// Only root may shrink the bounding set; under systemd the unit has done so.
 Result<void> shrinkBoundingSet()
 {
     for (cap_value_t capability = 0; capability < cap_max_bits(); ++capability) {
@@ -48,21 +46,12 @@ Result<void> becomeHelperUser()
     return {};
 }
 
-// Keeps what it has of the three: what is missing is told when a capture needs it.
 Result<void> keepThreeCapabilities()
 {
-    const std::unique_ptr<_cap_struct, Releaser<cap_free>> held(cap_get_proc());
     const std::unique_ptr<_cap_struct, Releaser<cap_free>> wanted(cap_init());
-    if (!held || !wanted)
-        return systemError("read the capabilities", errno);
-
-    for (const cap_value_t capability : Kept) {
-        cap_flag_value_t permitted = CAP_CLEAR;
-        cap_get_flag(held.get(), capability, CAP_PERMITTED, &permitted);
-        cap_set_flag(wanted.get(), CAP_PERMITTED, 1, &capability, permitted);
-        cap_set_flag(wanted.get(), CAP_EFFECTIVE, 1, &capability, permitted);
-    }
-    if (cap_reset_ambient() < 0 || cap_set_proc(wanted.get()) < 0)
+    if (!wanted || cap_set_flag(wanted.get(), CAP_PERMITTED, Kept.size(), Kept.data(), CAP_SET) < 0 ||
+        cap_set_flag(wanted.get(), CAP_EFFECTIVE, Kept.size(), Kept.data(), CAP_SET) < 0 ||
+        cap_set_proc(wanted.get()) < 0)
         return systemError("drop capabilities", errno);
     return {};
 }
@@ -73,19 +62,18 @@ Result<void> dropPrivileges()
 {
     clearenv();
     umask(0077);
-    const rlimit none = {0, 0};
-    if (setrlimit(RLIMIT_CORE, &none) < 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 || cap_reset_ambient() < 0)
         return systemError("give up new privileges", errno);
 
+    // Whoever is not root got from systemd just what the unit grants, and its system call filter forbids capset().
     if (geteuid() == 0) {
         if (auto shrunk = shrinkBoundingSet(); !shrunk)
             return shrunk;
         if (auto became = becomeHelperUser(); !became)
             return became;
+        if (auto kept = keepThreeCapabilities(); !kept)
+            return kept;
     }
-    if (auto kept = keepThreeCapabilities(); !kept)
-        return kept;
-
     if (prctl(PR_SET_DUMPABLE, 0) < 0) // last: a change of user sets it anew
         return systemError("forbid dumps", errno);
     return {};
