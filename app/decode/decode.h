@@ -4,8 +4,7 @@
 #include "app/capture/captured_frame.h"
 #include "app/decode/observation.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// Decodes one captured frame. Pure and total: malformed octets give fewer facts and set `malformed`. The first
 /// observation of a frame whose source MAC address is an individual one is always Heard.

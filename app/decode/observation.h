@@ -11,10 +11,9 @@
 #include "app/base/mac_address.h"
 #include "app/base/timestamp.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
-/// The protocol in which something was said.
+/// The protocol in which something was said: one for each kind of copied frame, so that a decoder to come has its name.
 enum class Protocol : quint8 {
     Ethernet,
     Arp,
@@ -24,6 +23,18 @@ enum class Protocol : quint8 {
     Ssdp,
     Neighbour,
     System, ///< no frame: what this computer knows of itself
+    Llmnr,
+    NetBios,
+    WsDiscovery,
+    Multicast,
+    Lldp,
+    Cdp,
+    Eapol,
+    Dns,
+    Tls,
+    Quic,
+    Tcp,
+    Http,
 };
 
 /// The protocol's usual name: "ARP", "DHCP", "mDNS"…; not translated.

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/decode.h"
+
+#include "app/decode/arp.h"
+#include "app/decode/dhcp4.h"
+#include "app/decode/fact_collector.h"
+#include "app/decode/mdns.h"
+#include "app/decode/neighbour.h"
+#include "app/decode/payload.h"
+#include "app/decode/ssdp.h"
+
+namespace lanscope {
+
+namespace {
+
+/// Which decoder reads which kind of frame. A new decoder is its .h, its .cpp and a row here.
+struct Decoder {
+    lanscope_frame_kind kind;
+    Protocol protocol;
+    void (*decode)(const Payload &payload, FactCollector &facts);
+};
+
+constexpr Decoder decoders[] = {
+    {LANSCOPE_FRAME_ARP, Protocol::Arp, decodeArp},
+    {LANSCOPE_FRAME_DHCP4, Protocol::Dhcp4, decodeDhcp4},
+    {LANSCOPE_FRAME_MDNS, Protocol::Mdns, decodeMdns},
+    {LANSCOPE_FRAME_SSDP, Protocol::Ssdp, decodeSsdp},
+    {LANSCOPE_FRAME_NEIGHBOUR, Protocol::Neighbour, decodeNeighbour},
+};
+
+const Decoder *decoderOf(lanscope_frame_kind kind)
+{
+    for (const Decoder &decoder : decoders) {
+        if (decoder.kind == kind)
+            return &decoder;
+    }
+    return nullptr;
+}
+
+constexpr qsizetype EthernetHeader = 14; // IEEE 802.3 clause 3.1.1
+
+} // namespace
+
+Decoded decode(const CapturedFrame &frame)
+{
+    if (frame.octets.size() < EthernetHeader)
+        return {.observations = {}, .malformed = true};
+
+    const Decoder *decoder = decoderOf(frame.kind);
+    if (!decoder)
+        return FactCollector(MacAddress::fromBytes(frame.octets.constData() + 6), frame.time, Protocol::Ethernet)
+            .take();
+
+    const Payload payload = payloadOf(frame.octets, frame.originalLength);
+    FactCollector facts(payload.sourceMac, frame.time, decoder->protocol);
+    decoder->decode(payload, facts);
+    Decoded decoded = facts.take();
+    decoded.malformed = decoded.malformed && payload.isWhole;
+    return decoded;
+}
+
+} // namespace lanscope

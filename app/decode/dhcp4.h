@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QMap>
+
+#include "app/decode/fact_collector.h"
+#include "app/decode/payload.h"
+
+namespace lanscope {
+
+/// A BOOTP or DHCP message (RFC 951, RFC 2131 section 2).
+struct Dhcp4Message {
+    /// Who speaks: op 1 is a client, op 2 a server.
+    enum class Speaker : quint8 { Client = 1, Server = 2 };
+    /// Option 53 (RFC 2132 section 9.6); None in plain BOOTP.
+    enum class Type : quint8 { None, Discover, Offer, Request, Decline, Ack, Nak, Release, Inform };
+
+    Speaker speaker = Speaker::Client;
+    MacAddress client;                ///< chaddr; null when it is no IEEE 802 address
+    IpAddress clientAddress;          ///< ciaddr
+    IpAddress yourAddress;            ///< yiaddr
+    IpAddress relayAddress;           ///< giaddr
+    QMap<quint8, QByteArray> options; ///< repeated ones joined (RFC 3396); the overloaded fields included
+    bool malformed = false;           ///< an option ends where it should not: those before are good
+
+    Type type() const;
+};
+
+/// Parses a UDP payload; nothing when the fixed fields are cut off or op is neither.
+std::optional<Dhcp4Message> parseDhcp4(QByteArrayView octets);
+
+/// A client's message describes the owner of chaddr, whoever forwarded it. A server's message says that its sender is a
+/// server, unless it is a relay, and with an ACK which address the client has; never the client's name.
+void decodeDhcp4(const Payload &payload, FactCollector &facts);
+
+} // namespace lanscope

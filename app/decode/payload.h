@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include "app/base/ip_address.h"
+#include "app/base/mac_address.h"
+
+namespace lanscope {
+
+/// The message that one frame carries, and who sent it to whom. Points into the frame and is valid as long as that.
+struct Payload {
+    MacAddress sourceMac; ///< of the frame; null when the link layer told none
+    IpAddress source;     ///< null when the frame is not IP
+    IpAddress destination;
+    quint16 sourcePort = 0; ///< 0 when the frame is not UDP
+    quint16 destinationPort = 0;
+    quint8 hopLimit = 0;    ///< of IPv6
+    bool isWhole = true;    ///< false: the capture or a fragment left out the message's end, which is nobody's fault
+    QByteArrayView message; ///< UDP: behind its header; ICMPv6: from its type on; else: behind EtherType and tags
+};
+
+/// Finds the message of an Ethernet frame that had `originalLength` octets on the wire; headers are walked by
+/// bpf/parse.h alone. The message is empty when there is none.
+Payload payloadOf(QByteArrayView frame, quint32 originalLength);
+
+} // namespace lanscope
