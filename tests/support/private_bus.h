@@ -23,6 +23,7 @@ public:
         m_daemon.waitForFinished();
     }
 
+    QString address() const { return m_address; }
     bool isRunning() const { return !m_address.isEmpty(); }
 
     QDBusConnection connect(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/store/store.h"
+
+using namespace lanscope;
+
+/// lanscopectl as a person runs it: a process of its own with a database of its own.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void withoutADatabaseItSaysHowToMakeOne();
+    void listShowsEachDevice();
+    void aNameSticksAndIsFoundByName();
+    void anEmptyNameTakesItBack();
+    void anUnknownDeviceIsSaid();
+    void aHostileNameReachesNoTerminal();
+    void csvRunsNoFormula();
+    void aNewerDatabaseIsRefusedUntouched();
+    void wrongUsageExitsWithTwo();
+
+private:
+    struct Outcome {
+        int status;
+        QByteArray output;
+        QByteArray error;
+        QJsonDocument json() const { return QJsonDocument::fromJson(output); }
+    };
+    Outcome run(const QStringList &arguments) const;
+    void keep(const QString &name = {});
+
+    QTemporaryDir m_folder;
+    QString m_database;
+};
+
+static const char *printerMac = "00:11:22:33:44:55";
+
+void TestCommands::init()
+{
+    static int number = 0;
+    m_database = m_folder.filePath(QStringLiteral("%1.db").arg(++number));
+}
+
+TestCommands::Outcome TestCommands::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QStringLiteral(LANSCOPECTL), QStringList{QStringLiteral("--db"), m_database} + arguments);
+    process.waitForFinished(30'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestCommands::keep(const QString &hostname)
+{
+    auto store = Store::open(m_database, StoreRole::Recorder);
+    QVERIFY(store);
+    const auto place = (*store)->enterPlace(
+        {.id = 0, .gateway = {}, .prefix = QStringLiteral("192.0.2.0/24"), .name = {}}, Timestamp::fromSeconds(1));
+    QVERIFY(place);
+    Device device;
+    device.id = *MacAddress::fromString(QLatin1String(printerMac));
+    device.macs = {device.id};
+    device.hostname = hostname;
+    device.firstSeen = device.lastSeen = Timestamp::fromSeconds(1'700'000'000);
+    QVERIFY((*store)->saveDevices(*place, {device}));
+}
+
+void TestCommands::withoutADatabaseItSaysHowToMakeOne()
+{
+    const Outcome list = run({QStringLiteral("list")});
+    QCOMPARE(list.status, 1);
+    QVERIFY(list.output.isEmpty());
+    QVERIFY(list.error.contains("lanscopectl run"));
+}
+
+void TestCommands::listShowsEachDevice()
+{
+    keep(QStringLiteral("laserjet"));
+    QVERIFY(run({QStringLiteral("list")}).output.contains("laserjet"));
+    const QJsonArray devices = run({QStringLiteral("list"), QStringLiteral("--json")}).json().array();
+    QCOMPARE(devices.size(), 1);
+    QCOMPARE(devices[0][u"macs"][0].toString(), QLatin1String(printerMac));
+    QCOMPARE(devices[0][u"hostname"].toString(), QStringLiteral("laserjet"));
+    QVERIFY(devices[0].toObject().contains(u"model"));
+    QVERIFY(devices[0][u"model"].isNull());
+}
+
+void TestCommands::aNameSticksAndIsFoundByName()
+{
+    keep(QStringLiteral("laserjet"));
+    QCOMPARE(run({QStringLiteral("name"), QLatin1String(printerMac), QStringLiteral("Office printer"),
+                  QStringLiteral("--type"), QStringLiteral("printer")})
+                 .status,
+             0);
+    keep(QStringLiteral("renamed-by-itself"));
+    const Outcome device = run({QStringLiteral("device"), QStringLiteral("office printer"), QStringLiteral("--json")});
+    QCOMPARE(device.status, 0);
+    QCOMPARE(device.json()[u"name"].toString(), QStringLiteral("Office printer"));
+    QCOMPARE(device.json()[u"category"].toString(), QStringLiteral("printer"));
+    QCOMPARE(device.json()[u"hostname"].toString(), QStringLiteral("renamed-by-itself"));
+}
+
+void TestCommands::anEmptyNameTakesItBack()
+{
+    keep(QStringLiteral("laserjet"));
+    run({QStringLiteral("name"), QLatin1String(printerMac), QStringLiteral("x")});
+    run({QStringLiteral("name"), QLatin1String(printerMac), QString()});
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--json")}).json()[0][u"name"].toString(),
+             QStringLiteral("laserjet"));
+}
+
+void TestCommands::anUnknownDeviceIsSaid()
+{
+    keep();
+    const Outcome name = run({QStringLiteral("name"), QStringLiteral("ff:ff:ff:00:00:00"), QStringLiteral("x")});
+    QCOMPARE(name.status, 1);
+    QVERIFY(!name.error.isEmpty());
+}
+
+void TestCommands::aHostileNameReachesNoTerminal()
+{
+    keep();
+    const QString hostile = QStringLiteral("\033[31mred\u202e\u0007<img src=/dev/zero>");
+    QCOMPARE(run({QStringLiteral("name"), QLatin1String(printerMac), hostile}).status, 0);
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("list")}, QStringList{QStringLiteral("device"), QLatin1String(printerMac)}}) {
+        const QByteArray output = run(command).output;
+        QVERIFY(output.contains("<img src=/dev/zero>"));
+        QVERIFY(!output.contains('\033') && !output.contains('\007') && !output.contains("\xe2\x80\xae"));
+    }
+    const QString longest(300, u'A');
+    run({QStringLiteral("name"), QLatin1String(printerMac), longest});
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--json")}).json()[0][u"name"].toString().size(), 255);
+}
+
+void TestCommands::csvRunsNoFormula()
+{
+    keep();
+    run({QStringLiteral("name"), QLatin1String(printerMac), QStringLiteral("=HYPERLINK(\"http://x\",\"y\")")});
+    const Outcome csv = run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QCOMPARE(csv.status, 0);
+    QVERIFY(csv.output.contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""));
+}
+
+void TestCommands::aNewerDatabaseIsRefusedUntouched()
+{
+    keep();
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"), {m_database, QStringLiteral("PRAGMA user_version=9999")});
+    if (!sqlite.waitForStarted())
+        QSKIP("sqlite3 is not installed: no newer database can be made");
+    sqlite.waitForFinished();
+    const Outcome list = run({QStringLiteral("list")});
+    QCOMPARE(list.status, 1);
+    QVERIFY2(list.error.contains("newer"), list.error.constData());
+}
+
+void TestCommands::wrongUsageExitsWithTwo()
+{
+    QCOMPARE(run({QStringLiteral("fly")}).status, 2);
+    QCOMPARE(run({QStringLiteral("--help")}).status, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
