@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helper/capture/pcap_copier.h"
+
+#include <cstring>
+
+namespace lanscope::helper {
+
+namespace {
+
+constexpr unsigned PayloadPackets = 8; // of a flow in one interval: an opening handshake, with retransmissions
+constexpr std::size_t RememberedMacs = 4096;
+
+__u64 sourceMac(const lanscope_packet &packet)
+{
+    __u64 mac = 0;
+    std::memcpy(&mac, packet.source_mac, sizeof packet.source_mac);
+    return mac;
+}
+
+} // namespace
+
+FrameKind PcapCopier::choose(const lanscope_packet &packet, const lanscope_octets &octets,
+                             const lanscope_counters *counters, std::span<const std::byte> frame, __u64 now)
+{
+    const FrameKind kind = kindOf(packet, octets, counters, frame);
+    if (kind == LANSCOPE_FRAME_NONE || lanscope_take_token(&m_counters.spent_to[kind], now))
+        return kind;
+    countDropped(kind);
+    return LANSCOPE_FRAME_NONE;
+}
+
+FrameKind PcapCopier::kindOf(const lanscope_packet &packet, const lanscope_octets &octets,
+                             const lanscope_counters *counters, std::span<const std::byte> frame)
+{
+    const bool opens = counters && counters->packets == octets.segments;
+    const bool opening = counters && counters->packets <= PayloadPackets;
+    auto kind = static_cast<FrameKind>(lanscope_frame_kind(&packet, frame.data(), frame.data() + frame.size()));
+
+    const bool byPayload = kind == LANSCOPE_FRAME_TLS || kind == LANSCOPE_FRAME_QUIC || kind == LANSCOPE_FRAME_HTTP;
+    if ((kind == LANSCOPE_FRAME_SYN && !opens) || (byPayload && !opening))
+        kind = LANSCOPE_FRAME_NONE;
+    if (!opens)
+        return kind;
+
+    const __u64 mac = sourceMac(packet);
+    if (m_macs.size() >= RememberedMacs)
+        m_macs.clear();
+    const bool isNew = mac != 0 && m_macs.insert(mac).second;
+    return kind == LANSCOPE_FRAME_NONE && isNew ? LANSCOPE_FRAME_NEW_MAC : kind;
+}
+
+} // namespace lanscope::helper

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <span>
+
+#include "bpf/parse.h"
+
+namespace lanscope::helper {
+
+using FrameKind = enum lanscope_frame_kind; // the function of this name would hide it
+
+/// Chooses which frames of one direction are copied, by the rules of bpf/lanscope.bpf.c: by kind, each at its own rate.
+class PcapCopier
+{
+public:
+    /// The kind of this frame if it is to be copied and its bucket has a token, else LANSCOPE_FRAME_NONE. `counters`
+    /// are its flow's, this frame included, or null when the table was full.
+    FrameKind choose(const lanscope_packet &packet, const lanscope_octets &octets, const lanscope_counters *counters,
+                     std::span<const std::byte> frame, __u64 now);
+    void countCopied(FrameKind kind) { ++m_counters.copied[kind]; }
+    void countDropped(FrameKind kind) { ++m_counters.dropped[kind]; }
+    const lanscope_copier &counters() const { return m_counters; }
+
+private:
+    FrameKind kindOf(const lanscope_packet &packet, const lanscope_octets &octets, const lanscope_counters *counters,
+                     std::span<const std::byte> frame);
+
+    lanscope_copier m_counters = {};
+    std::set<__u64> m_macs; // forgets all at 4,096, the size of the kernel's set
+};
+
+} // namespace lanscope::helper
