@@ -8,8 +8,7 @@
 #include <QByteArrayView>
 #include <QtEndian>
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// Reads foreign octets front to back and never past their end. A value type that does not own the octets.
 class ByteReader

@@ -6,11 +6,9 @@
 #include <QList>
 #include <QStringDecoder>
 
-namespace lanscope
-{
+namespace lanscope {
 
-namespace
-{
+namespace {
 
 bool isHarmless(char32_t character)
 {

@@ -4,8 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// The most characters of one foreign string that are kept: the length of a DNS name (RFC 1035 section 2.3.4).
 constexpr int ForeignTextLength = 255;

@@ -7,8 +7,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace lanscope
-{
+namespace lanscope {
 
 QString formatBytes(quint64 bytes)
 {

@@ -5,8 +5,7 @@
 
 #include "app/base/timestamp.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// "1.2 MB" in the user's locale, powers of 1,000.
 QString formatBytes(quint64 bytes);

@@ -5,8 +5,7 @@
 #include <arpa/inet.h>
 #include <cstring>
 
-namespace lanscope
-{
+namespace lanscope {
 
 IpAddress IpAddress::v4(const void *bytes)
 {
@@ -52,9 +51,8 @@ bool IpAddress::isUnspecified() const
 bool IpAddress::isMulticast() const
 {
     if (family == Family::V4)
-        return (octets[0] & 0xf0) == 0xe0 || std::all_of(octets.begin(), octets.begin() + 4, [](quint8 octet) {
-                   return octet == 0xff;
-               });
+        return (octets[0] & 0xf0) == 0xe0 ||
+               std::all_of(octets.begin(), octets.begin() + 4, [](quint8 octet) { return octet == 0xff; });
     return family == Family::V6 && octets[0] == 0xff;
 }
 

@@ -8,8 +8,7 @@
 #include <QHashFunctions>
 #include <QString>
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// An IPv4 or IPv6 address; octets in wire order, IPv4 in the first four with the others zero.
 struct IpAddress {

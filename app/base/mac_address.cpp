@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace lanscope
-{
+namespace lanscope {
 
 MacAddress MacAddress::fromBytes(const void *bytes)
 {

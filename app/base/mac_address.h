@@ -8,8 +8,7 @@
 #include <QHashFunctions>
 #include <QString>
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// A 48-bit IEEE 802 MAC address; octets in transmission order.
 struct MacAddress {
@@ -29,7 +28,8 @@ struct MacAddress {
     /// The I/G bit (IEEE 802-2014 clause 8.2.2): a group address, broadcast included.
     bool isGroup() const { return octets[0] & 1; }
 
-    /// The U/L bit (IEEE 802-2014 clause 8.2.2): not assigned by a manufacturer. Phones use such addresses to stay private.
+    /// The U/L bit (IEEE 802-2014 clause 8.2.2): not assigned by a manufacturer. Phones use such addresses to stay
+    /// private.
     bool isLocallyAdministered() const { return octets[0] & 2; }
 
     auto operator<=>(const MacAddress &) const = default;

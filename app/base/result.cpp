@@ -3,8 +3,7 @@
 
 #include <cstring>
 
-namespace lanscope
-{
+namespace lanscope {
 
 tl::unexpected<Error> failure(const QString &doing, const QString &reason)
 {

@@ -5,8 +5,7 @@
 
 #include <tl/expected.hpp>
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// Why something could not be done: one sentence "doing: reason" in the user's language, fit to be shown as it is.
 struct Error {

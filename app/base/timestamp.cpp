@@ -4,8 +4,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace lanscope
-{
+namespace lanscope {
 
 QString Timestamp::toRfc3339() const
 {

@@ -6,8 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// A moment: nanoseconds since 1970-01-01T00:00:00Z. Zero means "not known".
 struct Timestamp {

@@ -10,8 +10,7 @@
 
 struct sd_hwdb;
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// Who a MAC address prefix is assigned to, from the system's hardware database (sd_hwdb, OUI, MA-M and MA-S).
 ///

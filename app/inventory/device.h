@@ -11,17 +11,41 @@
 #include "app/base/mac_address.h"
 #include "app/base/timestamp.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// A device is known by the MAC address it was first seen with; unique in its place.
 using DeviceId = MacAddress;
 
 /// What a device is; the names are those of the command line.
 enum class Category : quint8 {
-    Unknown, Router, AccessPoint, Switch, Computer, Phone, Tablet, Wearable, Printer, Camera, Doorbell, SmartSpeaker,
-    MediaStreamer, Tv, GameConsole, SmartPlug, Light, Thermostat, Sensor, Hub, Appliance, Vacuum, Nas, Server, Voip,
-    VirtualMachine, SingleBoardComputer, Other,
+    Unknown,
+    Router,
+    AccessPoint,
+    Switch,
+    Computer,
+    Phone,
+    Tablet,
+    Wearable,
+    Printer,
+    Camera,
+    Doorbell,
+    SmartSpeaker,
+    MediaStreamer,
+    Tv,
+    GameConsole,
+    SmartPlug,
+    Light,
+    Thermostat,
+    Sensor,
+    Hub,
+    Appliance,
+    Vacuum,
+    Nas,
+    Server,
+    Voip,
+    VirtualMachine,
+    SingleBoardComputer,
+    Other,
 };
 
 /// "access-point"; stable, for scripts and the database.
@@ -58,9 +82,9 @@ struct ServiceRecord {
 
 /// One observation that supports a guess.
 struct Evidence {
-    QString source;   ///< the protocol or register: "DHCP", "mDNS", "MAC prefix"
-    QString fact;     ///< what was said
-    QString pointsTo; ///< what it makes likely; may be empty
+    QString source;    ///< the protocol or register: "DHCP", "mDNS", "MAC prefix"
+    QString fact;      ///< what was said
+    QString pointsTo;  ///< what it makes likely; may be empty
     double weight = 0; ///< log-odds; 0 when it only is noted
     Timestamp seenAt;
     bool operator==(const Evidence &) const = default;
@@ -87,9 +111,9 @@ struct Device {
     DeviceId id;
     QList<MacAddress> macs; ///< the first is the primary one; at most MaximumMacs
     UserChoices user;
-    QString hostname;    ///< what it calls itself on the network
-    QString displayName; ///< what its own announcement calls it, for people
-    QString vendor;      ///< empty when not known; never from a locally administered address
+    QString hostname;               ///< what it calls itself on the network
+    QString displayName;            ///< what its own announcement calls it, for people
+    QString vendor;                 ///< empty when not known; never from a locally administered address
     QList<AddressRecord> addresses; ///< the newest last; at most MaximumAddresses
     QList<ServiceRecord> services;  ///< at most MaximumServices
     QList<Evidence> evidence;       ///< at most MaximumEvidence

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <optional>
+#include <queue>
 
 #include <QHash>
 #include <QSet>
@@ -11,13 +12,12 @@
 #include "app/decode/observation.h"
 #include "app/inventory/device.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// The devices of one place. Owned by the pipeline and used on its thread only; reads no clock.
 ///
 /// Holds at most MaximumDevices; when a new one comes then, the one that was silent longest and that no person touched
-/// is forgotten (a MAC flood must not push out what people named).
+/// is forgotten (a MAC flood must not push out what people named). This computer and the gateway are never forgotten.
 class Inventory
 {
 public:
@@ -27,7 +27,7 @@ public:
     using VendorLookup = std::function<QString(const MacAddress &)>;
     explicit Inventory(VendorLookup vendorOf);
 
-    /// Replaces everything by what was stored.
+    /// Replaces everything by what was stored, the gateway too. This computer's addresses stay known.
     void load(const QList<Device> &devices);
 
     /// Takes in one fact. An observation whose speaker is a group address or null is ignored.
@@ -46,16 +46,18 @@ public:
     /// What a person decided in another program. Ignored when there is no such device.
     void adoptChoices(const DeviceId &id, const UserChoices &choices);
 
-    /// Lets time pass: who was silent for long turns quiet, then away.
+    /// Lets time pass: who was silent for long turns quiet, then away. Exact to PresenceResolution.
     void advanceTo(Timestamp now);
+    static constexpr qint64 PresenceResolution = 1'000'000'000; // nanoseconds; presence is a matter of minutes
 
     /// The device that owns this MAC address; null when there is none. Valid until the next non-const call.
     const Device *owner(const MacAddress &mac) const;
 
     QList<Device> devices() const; ///< in the order in which they were first seen
-    int size() const { return int(m_devices.size()); }
+    int size() const { return int(m_entries.size()); }
 
-    /// The devices that changed since the last call, and those that were forgotten.
+    /// The devices that changed since the last call, in the order in which they were first seen, and those that were
+    /// forgotten and did not come back.
     QList<Device> takeChanged();
     QList<DeviceId> takeForgotten();
 
@@ -63,16 +65,41 @@ public:
     quint64 forgottenCount() const { return m_forgottenCount; }
 
 private:
-    Device &deviceFor(const MacAddress &mac, Timestamp time);
-    void forgetOne();
+    struct Entry {
+        Device device;
+        bool queued = false; ///< has its one place in m_silent
+        Protocol hostnameFrom = Protocol::Ethernet;
+        Protocol displayNameFrom = Protocol::Ethernet;
+    };
+    /// When a device was last heard at the time it was queued; it may have been heard since.
+    struct Silence {
+        Timestamp since;
+        DeviceId id;
+        auto operator<=>(const Silence &) const = default;
+    };
+
+    Entry *find(const MacAddress &mac);
+    Entry *findOrAdd(const MacAddress &mac, Timestamp time);
+    Entry *hear(const MacAddress &mac, Timestamp from, Timestamp to);
+    Entry &insert(const Device &device);
+    void touch(Entry &entry);
+    bool forgetOne();
+    void remove(const DeviceId &id);
+
+    void take(Entry &entry, const Observation &observation);
+    void takeAddress(Entry &entry, const IpAddress &address, Timestamp time);
+    void forgetAddress(const DeviceId &id, const IpAddress &address);
 
     VendorLookup m_vendorOf;
-    QHash<DeviceId, Device> m_devices;
-    QHash<MacAddress, DeviceId> m_owners;
+    QHash<DeviceId, Entry> m_entries;           // at most MaximumDevices
+    QHash<MacAddress, DeviceId> m_owners;       // of each device at most Device::MaximumMacs
+    QHash<IpAddress, DeviceId> m_addressOwners; // of each device at most Device::MaximumAddresses
+    std::priority_queue<Silence, std::vector<Silence>, std::greater<>> m_silent; // each device at most once
     QSet<DeviceId> m_changed;
-    QList<DeviceId> m_forgotten;
+    QSet<DeviceId> m_forgotten;
     QSet<MacAddress> m_selfMacs;
     MacAddress m_gateway;
+    Timestamp m_now;
     quint64 m_forgottenCount = 0;
 };
 

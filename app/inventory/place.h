@@ -6,8 +6,7 @@
 
 #include "app/base/mac_address.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// A network somebody uses Lanscope in, recognised by its gateway's MAC address and its prefix.
 struct Place {

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inventory/inventory.h"
+
+#include <algorithm>
+
+#include "app/base/foreign_text.h"
+#include "app/inventory/notes.h"
+#include "app/inventory/presence.h"
+
+namespace lanscope {
+
+namespace {
+
+bool isTouched(const Device &device)
+{
+    return device.user != UserChoices() || device.isSelf || device.isGateway;
+}
+
+bool isIndividual(const MacAddress &mac)
+{
+    return !mac.isNull() && !mac.isGroup();
+}
+
+void sortByFirstSeen(QList<Device> &devices)
+{
+    std::sort(devices.begin(), devices.end(), [](const Device &left, const Device &right) {
+        return std::tie(left.firstSeen, left.id) < std::tie(right.firstSeen, right.id);
+    });
+}
+
+} // namespace
+
+Inventory::Inventory(VendorLookup vendorOf) : m_vendorOf(std::move(vendorOf)) {}
+
+void Inventory::load(const QList<Device> &devices)
+{
+    m_entries.clear();
+    m_owners.clear();
+    m_addressOwners.clear();
+    m_silent = {};
+    m_changed.clear();
+    m_forgotten.clear();
+    m_gateway = {};
+    m_forgottenCount = 0;
+    for (const Device &device : devices) {
+        if (size() < MaximumDevices || forgetOne())
+            insert(device);
+        if (device.isGateway)
+            m_gateway = device.id;
+    }
+    if (!m_selfMacs.isEmpty())
+        setSelf(QSet<MacAddress>(m_selfMacs));
+    m_changed.clear();
+    m_now = {}; // so that the next moment decides who is here
+}
+
+Inventory::Entry &Inventory::insert(const Device &device)
+{
+    Entry &entry = m_entries[device.id];
+    entry.device = device;
+    for (const MacAddress &mac : device.macs)
+        m_owners.insert(mac, device.id);
+    for (const AddressRecord &record : device.addresses) {
+        if (const DeviceId other = m_addressOwners.value(record.address, device.id); other != device.id)
+            forgetAddress(other, record.address);
+        m_addressOwners.insert(record.address, device.id);
+    }
+    touch(entry);
+    return entry;
+}
+
+Inventory::Entry *Inventory::find(const MacAddress &mac)
+{
+    const auto owner = m_owners.constFind(mac);
+    if (owner == m_owners.constEnd())
+        return nullptr;
+    return &m_entries.find(*owner).value();
+}
+
+Inventory::Entry *Inventory::findOrAdd(const MacAddress &mac, Timestamp time)
+{
+    if (Entry *known = find(mac))
+        return known;
+    if (size() >= MaximumDevices && !forgetOne())
+        return nullptr; // people named them all
+
+    Device device;
+    device.id = mac;
+    device.macs = {mac};
+    device.isSelf = m_selfMacs.contains(mac);
+    device.isGateway = mac == m_gateway;
+    device.firstSeen = time;
+    device.lastSeen = time;
+    if (!mac.isLocallyAdministered())
+        device.vendor = m_vendorOf(mac);
+    if (!device.vendor.isEmpty())
+        noteEvidence(device, {.source = MacPrefixSource,
+                              .fact = device.vendor,
+                              .pointsTo = QStringLiteral("vendor ") + device.vendor,
+                              .weight = 0,
+                              .seenAt = time});
+    m_forgotten.remove(mac);
+    return &insert(device);
+}
+
+Inventory::Entry *Inventory::hear(const MacAddress &mac, Timestamp from, Timestamp to)
+{
+    if (!isIndividual(mac))
+        return nullptr;
+    Entry *entry = findOrAdd(mac, from);
+    if (!entry)
+        return nullptr;
+    Device &device = entry->device;
+    if (!device.firstSeen.isKnown() || (from.isKnown() && from < device.firstSeen))
+        device.firstSeen = from;
+    // Heard before it was seen last: frames and flows come a little out of order, or somebody set the clock back.
+    if (to > device.lastSeen || device.lastSeen - to > HereNanoseconds)
+        device.lastSeen = to;
+    device.presence = Presence::Here;
+    touch(*entry);
+    return entry;
+}
+
+void Inventory::touch(Entry &entry)
+{
+    m_changed.insert(entry.device.id);
+    if (entry.queued || isTouched(entry.device))
+        return;
+    m_silent.push({entry.device.lastSeen, entry.device.id});
+    entry.queued = true;
+}
+
+/// Each device waits in m_silent once, with the time it was heard at when it was queued. One that was heard since is
+/// queued again when its turn comes, so that hearing costs nothing and forgetting a logarithm, on the average.
+bool Inventory::forgetOne()
+{
+    while (!m_silent.empty()) {
+        const Silence silence = m_silent.top();
+        m_silent.pop();
+        Entry &entry = m_entries.find(silence.id).value();
+        entry.queued = false;
+        if (isTouched(entry.device))
+            continue;
+        if (entry.device.lastSeen == silence.since) {
+            remove(silence.id);
+            return true;
+        }
+        m_silent.push({entry.device.lastSeen, silence.id});
+        entry.queued = true;
+    }
+    return false;
+}
+
+void Inventory::remove(const DeviceId &id)
+{
+    const Device device = m_entries.take(id).device;
+    for (const MacAddress &mac : device.macs)
+        m_owners.remove(mac);
+    for (const AddressRecord &record : device.addresses)
+        m_addressOwners.remove(record.address);
+    m_changed.remove(id);
+    m_forgotten.insert(id);
+    ++m_forgottenCount;
+}
+
+void Inventory::attribute(const FlowRecord &flow)
+{
+    if (Entry *source = hear(flow.sourceMac, flow.first, flow.last)) {
+        source->device.traffic.packetsSent += flow.counters.packets;
+        source->device.traffic.bytesSent += flow.counters.bytes;
+    }
+    if (!isIndividual(flow.destinationMac))
+        return;
+    if (Entry *destination = find(flow.destinationMac)) {
+        destination->device.traffic.packetsReceived += flow.counters.packets;
+        destination->device.traffic.bytesReceived += flow.counters.bytes;
+        touch(*destination);
+    }
+}
+
+void Inventory::setSelf(const QSet<MacAddress> &macs)
+{
+    m_selfMacs = macs;
+    for (Entry &entry : m_entries) {
+        const QList<MacAddress> &own = entry.device.macs;
+        const bool isSelf = std::any_of(own.begin(), own.end(), [&](const auto &mac) { return macs.contains(mac); });
+        if (std::exchange(entry.device.isSelf, isSelf) != isSelf)
+            touch(entry);
+    }
+}
+
+void Inventory::setGateway(const MacAddress &mac)
+{
+    const MacAddress before = std::exchange(m_gateway, mac);
+    for (const MacAddress &each : {before, mac}) {
+        Entry *entry = find(each);
+        const bool isGateway = each == mac;
+        if (entry && std::exchange(entry->device.isGateway, isGateway) != isGateway)
+            touch(*entry);
+    }
+}
+
+bool Inventory::rename(const DeviceId &id, const QString &name)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return false;
+    const QString written = name.simplified().left(ForeignTextLength);
+    entry->device.user.name = written.isEmpty() ? std::nullopt : std::optional(written);
+    touch(*entry);
+    return true;
+}
+
+bool Inventory::setCategory(const DeviceId &id, std::optional<Category> category)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return false;
+    entry->device.user.category = category;
+    touch(*entry);
+    return true;
+}
+
+void Inventory::adoptChoices(const DeviceId &id, const UserChoices &choices)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->device.user == choices)
+        return;
+    entry->device.user = choices;
+    touch(*entry);
+}
+
+void Inventory::advanceTo(Timestamp now)
+{
+    if (m_now.isKnown() && now >= m_now && now - m_now < PresenceResolution)
+        return;
+    m_now = now;
+    for (Entry &entry : m_entries) {
+        const Presence presence = presenceAt(entry.device.lastSeen, now);
+        if (std::exchange(entry.device.presence, presence) != presence)
+            touch(entry);
+    }
+}
+
+const Device *Inventory::owner(const MacAddress &mac) const
+{
+    const auto owner = m_owners.constFind(mac);
+    return owner == m_owners.constEnd() ? nullptr : &m_entries.constFind(*owner)->device;
+}
+
+QList<Device> Inventory::devices() const
+{
+    QList<Device> devices;
+    devices.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        devices.append(entry.device);
+    sortByFirstSeen(devices);
+    return devices;
+}
+
+QList<Device> Inventory::takeChanged()
+{
+    QList<Device> devices;
+    for (const DeviceId &id : std::exchange(m_changed, {}))
+        devices.append(m_entries.constFind(id)->device);
+    sortByFirstSeen(devices);
+    return devices;
+}
+
+QList<DeviceId> Inventory::takeForgotten()
+{
+    return std::exchange(m_forgotten, {}).values();
+}
+
+} // namespace lanscope
