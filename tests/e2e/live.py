@@ -79,14 +79,19 @@ def report(name, value):
     print(f"{name}: {value}", flush=True)
 
 
+def lock_scene():
+    """Scenes share names: one at a time on a machine. The lock lasts as long as the file is open."""
+    lock = open("/run/lock/lanscope-e2e", "w", encoding="ascii")
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    return lock
+
+
 class LiveLine(unittest.TestCase):
     """One scene for each test class; programs started by a test end with it."""
 
     @classmethod
     def setUpClass(cls):
-        cls.lock = open("/run/lock/lanscope-e2e", "w", encoding="ascii")  # scenes share names: one at a time
-        fcntl.flock(cls.lock, fcntl.LOCK_EX)
-        cls.addClassCleanup(cls.lock.close)
+        cls.addClassCleanup(lock_scene().close)
         cls.folder = tempfile.mkdtemp(prefix="lse-home-")
         os.chmod(cls.folder, 0o755)
         cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
