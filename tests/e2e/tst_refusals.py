@@ -78,7 +78,7 @@ class WithoutHelper(LiveLine):
         folder = tempfile.mkdtemp(prefix="lse-staging-")
         cls.addClassCleanup(shutil.rmtree, folder, ignore_errors=True)
         os.chmod(folder, 0o755)
-        shutil.copytree(f"{live.staging()}/usr/bin", f"{folder}/usr/bin")
+        shutil.copytree(f"{live.staging(folder)}/usr/bin", f"{folder}/usr/bin")
         complete = os.environ["LANSCOPE_STAGING"]
         os.environ["LANSCOPE_STAGING"] = folder
         try:

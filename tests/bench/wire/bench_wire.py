@@ -49,7 +49,7 @@ class Wire:
             host.address(address)
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="lse-home-"))
         os.chmod(home, 0o777)
-        self.bus = app.SystemBus(self.sensor, live.staging(), {live.ALICE: home})
+        self.bus = app.SystemBus(self.sensor, live.staging(home), {live.ALICE: home})
         stack.callback(self.bus.close)
         self.bus.rules([live.ALICE])
 
@@ -226,7 +226,7 @@ def bench_window():
     times = []
     with tempfile.TemporaryDirectory(prefix="lse-home-") as home:
         command = ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, os.path.join(HERE, "open_window.py"),
-                   f"{live.staging()}/usr/bin/lanscope", str(ROUNDS + 1)]
+                   f"{live.staging(home)}/usr/bin/lanscope", str(ROUNDS + 1)]
         shown = subprocess.run(command, capture_output=True, text=True, timeout=120, env={**os.environ, "HOME": home,
                                "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home, "QT_QPA_PLATFORM": "xcb"}, check=True)
         times = [float(line) for line in shown.stdout.split()][1:]
