@@ -118,7 +118,17 @@ class LiveLine(unittest.TestCase):
         cls.sensor.run("ip", "route", "add", "default", "via", "10.77.0.1")
         cls.bus = app.SystemBus(cls.sensor, staging(cls.folder), homes)
         cls.addClassCleanup(cls.bus.close)
+        cls.addClassCleanup(cls.readLog)
         cls.bus.rules([ALICE, BOB])
+
+    @classmethod
+    def readLog(cls):
+        """What bus and helper wrote goes into the test's log; what a sanitizer wrote there fails the test."""
+        log = cls.bus.call("log").stdout
+        report("bus and helper wrote", log or "nothing")
+        for complaint in ("AddressSanitizer", "LeakSanitizer", "runtime error:"):
+            if complaint in log:
+                raise AssertionError(f"the helper met {complaint}")
 
     def start(self, program, *arguments, user=ALICE, settings=()):
         running = self.bus.start(user, program, *arguments, settings=settings)
