@@ -10,8 +10,7 @@
 #include "app/inventory/device.h"
 #include "app/inventory/place.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// What a program does with the database.
 enum class StoreRole {

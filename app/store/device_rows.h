@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+
+#include "app/inventory/device.h"
+#include "app/store/database.h"
+
+namespace lanscope {
+
+/// The devices of places as rows. Remembers what it wrote last, at most MaximumRemembered devices, so that lists that
+/// did not change are not written again: of a device that is busy only its counters and times change.
+class DeviceRows
+{
+public:
+    static constexpr int MaximumRemembered = 20000;
+
+    explicit DeviceRows(Database &database) : m_database(database) {}
+
+    /// Without what people decided; in the order in which they were first seen.
+    Result<QList<Device>> read(qint64 place);
+    /// All of them or none.
+    Result<void> write(qint64 place, const QList<Device> &devices);
+    Result<void> remove(qint64 place, const QList<DeviceId> &ids);
+
+private:
+    Database &m_database;
+    qint64 m_place = 0; ///< the one m_written is about
+    QHash<DeviceId, Device> m_written;
+};
+
+} // namespace lanscope

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/place_rows.h"
+
+#include <QList>
+
+#include "app/store/row_values.h"
+
+namespace lanscope {
+
+namespace {
+
+Result<QList<Place>> select(Database &database, const QString &condition, const QVariantList &values)
+{
+    auto query = database.run(QStringLiteral("SELECT id, gateway, prefix, name FROM place ") + condition, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Place> places;
+    while (query->next())
+        places.append({.id = query->value(0).toLongLong(),
+                       .gateway = MacAddress::fromString(query->value(1).toString()).value_or(MacAddress()),
+                       .prefix = query->value(2).toString(),
+                       .name = query->value(3).toString()});
+    return places;
+}
+
+Result<qint64> existing(Database &database, const Place &place)
+{
+    const QString gateway = place.gateway.isNull() ? QString() : place.gateway.toString();
+    const auto exact = select(database, QStringLiteral("WHERE ifnull(gateway, '') = ? AND prefix = ?"),
+                              {textValue(gateway), textValue(place.prefix)});
+    if (!exact)
+        return tl::unexpected(exact.error());
+    if (!exact->isEmpty())
+        return exact->first().id;
+    const auto open =
+        select(database, QStringLiteral("WHERE gateway IS NULL AND prefix = ?"), {textValue(place.prefix)});
+    if (!open)
+        return tl::unexpected(open.error());
+    return open->isEmpty() ? 0 : open->first().id;
+}
+
+Result<qint64> created(Database &database, const Place &place, Timestamp now)
+{
+    const auto row =
+        database.value(QStringLiteral("INSERT INTO place (prefix, name, created_at, entered_at, entered_order) "
+                                      "VALUES (?, ?, ?, ?, 0) RETURNING id"),
+                       {textValue(place.prefix), textValue(place.name), now.nanoseconds, now.nanoseconds});
+    return row.map([](const QVariant &id) { return id.toLongLong(); });
+}
+
+/// Marks the place as the one entered last; a gateway that was not known is from now on.
+Result<void> mark(Database &database, qint64 id, const Place &place, Timestamp now)
+{
+    const QVariant gateway = place.gateway.isNull() ? QVariant() : textValue(place.gateway.toString());
+    const auto marked = database.run(QStringLiteral("UPDATE place SET gateway = ifnull(gateway, ?), entered_at = ?, "
+                                                    "entered_order = (SELECT max(entered_order) FROM place) + 1 "
+                                                    "WHERE id = ?"),
+                                     {gateway, now.nanoseconds, id});
+    return marked.map([](const QSqlQuery &) {});
+}
+
+} // namespace
+
+Result<Place> enterPlaceRow(Database &database, const Place &place, Timestamp now)
+{
+    qint64 id = 0;
+    const auto entered = database.inTransaction([&]() -> Result<void> {
+        auto found = existing(database, place);
+        if (found && *found == 0)
+            found = created(database, place, now);
+        if (!found)
+            return tl::unexpected(found.error());
+        id = *found;
+        return mark(database, id, place, now);
+    });
+    if (!entered)
+        return tl::unexpected(entered.error());
+    return select(database, QStringLiteral("WHERE id = ?"), {id}).map([](const QList<Place> &places) {
+        return places.value(0);
+    });
+}
+
+Result<QList<Place>> readPlaces(Database &database)
+{
+    return select(database, QStringLiteral("ORDER BY entered_order DESC"), {});
+}
+
+} // namespace lanscope

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/timestamp.h"
+#include "app/inventory/place.h"
+#include "app/store/database.h"
+
+namespace lanscope {
+
+/// The place with this gateway and prefix. A place whose gateway was not known becomes the one whose gateway is
+/// learned; one with a known gateway is never taken for one with another. Created if there is none; it is the last
+/// place from now.
+Result<Place> enterPlaceRow(Database &database, const Place &place, Timestamp now);
+
+/// The places, the one entered last first.
+Result<QList<Place>> readPlaces(Database &database);
+
+} // namespace lanscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/mount.h>
+
+#include "tests/store/sample_store.h"
+
+using namespace lanscope;
+
+/// A file system of one megabyte that is gone with this object.
+class TinyDisk
+{
+public:
+    TinyDisk()
+    {
+        m_mounted = mount("tmpfs", encoded().constData(), "tmpfs", 0, "size=1m") == 0;
+        m_error = errno;
+    }
+    ~TinyDisk()
+    {
+        if (m_mounted)
+            umount2(encoded().constData(), MNT_DETACH);
+    }
+
+    bool isMounted() const { return m_mounted; }
+    const char *reason() const { return strerror(m_error); }
+    QString filePath(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    /// Takes all the space that is left.
+    void fill()
+    {
+        QFile ballast(filePath("ballast"));
+        if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return;
+        const QByteArray block(4096, 'x');
+        while (ballast.write(block) == block.size()) {
+        }
+    }
+
+private:
+    QByteArray encoded() const { return QFile::encodeName(m_folder.path()); }
+
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+    int m_error = 0;
+};
+
+class TestStoreFullDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFullDiskIsSaidAndTheNextSaveWorksWhenThereIsSpace()
+    {
+        TinyDisk disk;
+        if (!disk.isMounted())
+            QSKIP(qPrintable(QStringLiteral("a small file system cannot be mounted: %1")
+                                 .arg(QString::fromLocal8Bit(disk.reason()))));
+        VALUE_OF(store, Store::open(disk.filePath("lanscope.db"), StoreRole::Recorder));
+        VALUE_OF(place, store->enterPlace(homePlace(), Noon));
+        VERIFY_DONE(store->saveDevices(place, sampleDevices(10)));
+        disk.fill();
+
+        const auto saved = store->saveDevices(place, sampleDevices(200));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().sentence, QStringLiteral("saving what was seen: the disk is full"));
+        VALUE_OF(kept, store->devices(place));
+        QCOMPARE(kept, sampleDevices(10));
+
+        QFile::remove(disk.filePath("ballast"));
+        VERIFY_DONE(store->saveDevices(place, sampleDevices(200)));
+        VALUE_OF(stored, store->devices(place));
+        QCOMPARE(stored, sampleDevices(200));
+    }
+
+    void aFullDiskAtTheBeginningIsSaid()
+    {
+        TinyDisk disk;
+        if (!disk.isMounted())
+            QSKIP(qPrintable(QStringLiteral("a small file system cannot be mounted: %1")
+                                 .arg(QString::fromLocal8Bit(disk.reason()))));
+        disk.fill();
+        const QString path = disk.filePath("lanscope.db");
+        const auto store = Store::open(path, StoreRole::Recorder);
+        QVERIFY(!store);
+        QCOMPARE(store.error().sentence, QStringLiteral("opening the database %1: the disk is full").arg(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreFullDisk)
+#include "tst_store_full_disk.moc"

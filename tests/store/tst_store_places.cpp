@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/sample_store.h"
+
+using namespace lanscope;
+
+class TestStorePlaces : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+
+    static Place place(const MacAddress &gateway, const char *prefix)
+    {
+        return {.id = 0, .gateway = gateway, .prefix = QString::fromLatin1(prefix), .name = {}};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = QTemporaryDir();
+        VALUE_OF(store, Store::open(m_folder.filePath(QStringLiteral("lanscope.db")), StoreRole::Recorder));
+        m_store = std::move(store);
+    }
+
+    void aPlaceIsRecognisedByGatewayAndPrefix()
+    {
+        VALUE_OF(first, m_store->enterPlace(homePlace(), Noon));
+        VALUE_OF(again, m_store->enterPlace(homePlace(), Noon));
+        QVERIFY(first.id != 0);
+        QCOMPARE(again, first);
+    }
+
+    void anotherPlaceIsAnotherPlace_data()
+    {
+        QTest::addColumn<MacAddress>("gateway");
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::newRow("another gateway, same prefix") << macNumber(2) << QByteArray("10.0.0.0/16");
+        QTest::newRow("same gateway, another prefix") << macNumber(1) << QByteArray("10.1.0.0/16");
+        QTest::newRow("gateway not known") << MacAddress() << QByteArray("10.0.0.0/16");
+        QTest::newRow("capture file") << MacAddress() << QByteArray("file:home.pcap");
+    }
+    void anotherPlaceIsAnotherPlace()
+    {
+        QFETCH(const MacAddress, gateway);
+        QFETCH(const QByteArray, prefix);
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VALUE_OF(other, m_store->enterPlace(place(gateway, prefix.constData()), Noon));
+        QVERIFY(other.id != home.id);
+        QCOMPARE(other.gateway, gateway);
+    }
+
+    void aPlaceThatLearnsItsGatewayStaysTheSame()
+    {
+        VALUE_OF(before, m_store->enterPlace(place({}, "10.0.0.0/16"), Noon));
+        VERIFY_DONE(m_store->saveDevices(before, sampleDevices(2)));
+        VALUE_OF(after, m_store->enterPlace(homePlace(), Noon));
+        QCOMPARE(after.id, before.id);
+        QCOMPARE(after.gateway, homePlace().gateway);
+        VALUE_OF(devices, m_store->devices(after));
+        QCOMPARE(devices.size(), 2);
+    }
+
+    void aKnownPlaceIsPreferredToOneWithoutGateway()
+    {
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VALUE_OF(open, m_store->enterPlace(place({}, "10.0.0.0/16"), Noon));
+        VALUE_OF(again, m_store->enterPlace(homePlace(), Noon));
+        QCOMPARE(again.id, home.id);
+        QVERIFY(open.id != home.id);
+    }
+
+    void theLastPlaceIsTheOneEnteredLastWhateverTheClockSays()
+    {
+        VALUE_OF(none, m_store->lastPlace());
+        QCOMPARE(none.id, 0);
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VALUE_OF(office, m_store->enterPlace(place(macNumber(9), "192.168.0.0/24"), {Noon.nanoseconds - 1}));
+        VALUE_OF(last, m_store->lastPlace());
+        QCOMPARE(last, office);
+        VALUE_OF(back, m_store->enterPlace(homePlace(), Noon));
+        VALUE_OF(places, m_store->places());
+        QCOMPARE(places, (QList<Place>{back, office}));
+        QCOMPARE(back.id, home.id);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStorePlaces)
+#include "tst_store_places.moc"
