@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capture/pcap_file.h"
 
-#include <algorithm>
-#include <climits>
-
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -47,10 +44,9 @@ bool PcapFile::endCut(qint64 wanted)
 {
     if (!m_stream.problem().isEmpty())
         return endDamaged(m_stream.problem());
-    const int missing = int(std::min<qint64>(wanted - m_stream.left(), INT_MAX));
     m_end = {.kind = FileEnd::Kind::Cut,
-             .reason = QCoreApplication::translate("ReplaySource", "the file is cut off; %n octet(s) are missing",
-                                                   nullptr, missing)};
+             .reason = QCoreApplication::translate("ReplaySource", "the file is cut off; octets missing: %1")
+                           .arg(wanted - m_stream.left())};
     return false;
 }
 

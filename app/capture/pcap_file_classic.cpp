@@ -2,7 +2,6 @@
 #include "app/capture/pcap_file_classic.h"
 
 #include <algorithm>
-#include <climits>
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -69,9 +68,8 @@ bool ClassicPcapFile::next(FilePacket &packet)
     packet.originalLength = std::max(captured, number(header + 12));
     packet.linkType = m_linkType;
     if (captured > MaximumPacket)
-        return endDamaged(QCoreApplication::translate("ReplaySource",
-                                                      "the file is damaged; a packet claims %n octet(s)", nullptr,
-                                                      int(std::min<quint32>(captured, INT_MAX))));
+        return endDamaged(QCoreApplication::translate("ReplaySource", "the file is damaged; a packet claims %1 octets")
+                              .arg(captured));
 
     const char *octets = m_stream.take(captured);
     if (!octets)

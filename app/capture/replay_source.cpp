@@ -2,7 +2,6 @@
 #include "app/capture/replay_source.h"
 
 #include <algorithm>
-#include <climits>
 #include <cstring>
 
 #include <QFileInfo>
@@ -184,17 +183,18 @@ void ReplaySource::flush(Timestamp until)
 void ReplaySource::finish(const FileEnd &end)
 {
     flush(m_time);
-    const QString unknown = tr("%n packet(s) are of the link type %1, which Lanscope cannot read", nullptr,
-                               int(std::min<quint64>(m_unknownPackets, INT_MAX)))
-                                .arg(linkTypeName(m_unknownLinkType));
+    const QString linkType = linkTypeName(m_unknownLinkType);
     if (m_unknownPackets && m_status.totalFrames() == 0)
-        emitEnd(CaptureEnd::Unreadable, unknown);
+        emitEnd(CaptureEnd::Unreadable, tr("its link type %1 is not one that Lanscope knows").arg(linkType));
     else if (end.kind == FileEnd::Kind::Damaged)
         emitEnd(CaptureEnd::Unreadable, end.reason);
     else if (end.kind == FileEnd::Kind::Cut)
         emitEnd(CaptureEnd::Completed, end.reason);
+    else if (m_unknownPackets)
+        emitEnd(CaptureEnd::Completed,
+                tr("packets of the unknown link type %1 were left out: %2").arg(linkType).arg(m_unknownPackets));
     else
-        emitEnd(CaptureEnd::Completed, m_unknownPackets ? unknown : QString());
+        emitEnd(CaptureEnd::Completed, {});
 }
 
 void ReplaySource::emitEnd(CaptureEnd end, const QString &reason)
