@@ -6,8 +6,7 @@
 
 #include "app/inventory/device.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// Devices as CSV (RFC 4180, UTF-8, CRLF), a header line first; every field has passed csvField().
 QString devicesToCsv(const QList<Device> &devices);

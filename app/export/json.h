@@ -9,8 +9,7 @@
 #include "app/capture/flow_record.h"
 #include "app/inventory/device.h"
 
-namespace lanscope
-{
+namespace lanscope {
 
 /// The objects of the command line's contract, complete: what is not known is null or an empty list, never invented.
 QJsonObject deviceToJson(const Device &device);

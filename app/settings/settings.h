@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include "app/base/result.h"
+
+namespace lanscope {
+
+/// What a person set, kept in an INI file; written a moment after a change, and when this object goes.
+///
+/// Whatever stands in the file, a getter returns a value that is allowed: what is malformed counts as not set. A setter
+/// ignores what is not allowed, and a change signal is emitted only if the value became another one.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int MaximumRecentFiles = 10;
+    static constexpr int MaximumInterfaces = 16; // as many captures as the helper allows
+
+    explicit Settings(const QString &path = defaultPath(), QObject *parent = nullptr);
+    /// `$XDG_CONFIG_HOME/lanscope/lanscope.conf`
+    static QString defaultPath();
+
+    /// Which interfaces to listen on; empty: Lanscope chooses.
+    QStringList interfaces() const;
+    void setInterfaces(const QStringList &names);
+
+    /// "auto", "host", "gateway" or "span"; by default "host".
+    QString mode() const;
+    void setMode(const QString &mode);
+
+    /// "auto", "xdp", "xdp-generic", "tc" or "pcap"; by default "auto".
+    QString backend() const;
+    void setBackend(const QString &backend);
+
+    /// Capture files that were opened, the newest first; at most MaximumRecentFiles.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    /// The name of the page that was open last; empty when there was none.
+    QString lastPage() const;
+    void setLastPage(const QString &page);
+
+    /// What Qt's widgets save of themselves; they check it when they restore it. Empty when there is none.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    QByteArray columnState(const QString &table) const;
+    void setColumnState(const QString &table, const QByteArray &state);
+
+    /// Writes now, and says why it cannot.
+    Result<void> save();
+
+Q_SIGNALS:
+    void interfacesChanged(const QStringList &names);
+    void modeChanged(const QString &mode);
+    void backendChanged(const QString &backend);
+    void recentFilesChanged(const QStringList &paths);
+
+private:
+    void setRecentFiles(const QStringList &paths);
+
+    QSettings m_file;
+};
+
+} // namespace lanscope
