@@ -8,8 +8,7 @@
 #include "helper/capture/backend.h"
 #include "helper/capture/result.h"
 
-namespace lanscope::helper
-{
+namespace lanscope::helper {
 
 /// Whose traffic is wanted. Span turns promiscuity on while the session lasts; the others leave it alone.
 enum class Mode { Host, Gateway, Span };

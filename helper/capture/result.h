@@ -5,8 +5,7 @@
 
 #include <tl/expected.hpp>
 
-namespace lanscope::helper
-{
+namespace lanscope::helper {
 
 /// Why something failed, in the words of the bus: each kind is one error name org.lanscope.Error.<kind>.
 enum class ErrorKind { NotAuthorized, NoSuchInterface, Busy, Unsupported, InvalidOption, LimitsExceeded, System };
