@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/decode/told.h"
+
+#include <algorithm>
+
+namespace lanscope::test {
+
+namespace {
+
+struct Describe {
+    QString operator()(const Heard &) const { return QStringLiteral("Heard"); }
+    QString operator()(const AddressUsed &fact) const
+    {
+        return QStringLiteral("AddressUsed ") + fact.address.toString();
+    }
+    QString operator()(const Hostname &fact) const { return QStringLiteral("Hostname ") + fact.name; }
+    QString operator()(const DisplayName &fact) const { return QStringLiteral("DisplayName ") + fact.name; }
+    QString operator()(const ServiceOffered &fact) const
+    {
+        return QStringLiteral("ServiceOffered %1|%2|%3").arg(fact.type, fact.instance).arg(fact.port);
+    }
+    QString operator()(const Attribute &fact) const
+    {
+        return QStringLiteral("Attribute %1=%2").arg(fact.key, fact.value);
+    }
+    QString operator()(const RoleTaken &fact) const
+    {
+        return fact.role == NetworkRole::DhcpServer ? QStringLiteral("RoleTaken DhcpServer")
+                                                    : QStringLiteral("RoleTaken Ipv6Router");
+    }
+    QString operator()(const Asked &fact) const { return QStringLiteral("Asked ") + fact.name; }
+};
+
+} // namespace
+
+QStringList told(const CapturedFrame &frame)
+{
+    const MacAddress source = MacAddress::fromBytes(frame.octets.constData() + 6);
+    QStringList lines;
+    for (const Observation &observation : decode(frame).observations) {
+        if (std::holds_alternative<Heard>(observation.fact))
+            continue;
+        const QString line = std::visit(Describe{}, observation.fact);
+        lines.append(observation.speaker == source ? line : observation.speaker.toString() + u' ' + line);
+    }
+    return lines;
+}
+
+QStringList told(const PacketBuilder &packet)
+{
+    return told(packet.frame());
+}
+
+QStringList told(const PacketBuilder &packet, const QStringList &facts)
+{
+    QStringList lines = told(packet);
+    lines.removeIf([&](const QString &line) { return !facts.contains(line.section(u' ', 0, 0)); });
+    return lines;
+}
+
+bool isMalformed(const PacketBuilder &packet)
+{
+    return decode(packet.frame()).malformed;
+}
+
+} // namespace lanscope::test
