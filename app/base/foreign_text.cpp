@@ -34,12 +34,10 @@ QString foreignText(QStringView text)
 {
     QString harmless;
     for (const char32_t character : text.toUcs4()) {
-        if (harmless.size() >= ForeignTextLength)
+        const auto next = QChar::fromUcs4(isHarmless(character) ? character : U'\uFFFD');
+        if (harmless.size() + QStringView(next).size() > ForeignTextLength)
             break;
-        if (isHarmless(character))
-            harmless += QStringView(QChar::fromUcs4(character));
-        else
-            harmless += QChar(QChar::ReplacementCharacter);
+        harmless += QStringView(next);
     }
     return harmless.trimmed();
 }
@@ -47,16 +45,19 @@ QString foreignText(QStringView text)
 QString foreignText(QByteArrayView octets)
 {
     // Four octets hold the longest UTF-8 character, so that nothing beyond can be kept.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder.decode(octets.first(std::min<qsizetype>(octets.size(), 4 * ForeignTextLength)));
     return foreignText(QStringView(text));
 }
 
 QString csvField(const QString &text)
 {
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    // Japanese spreadsheets take the wide signs for the others.
+    static const QString formulaStarts = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    const QStringView content = QStringView(text).trimmed();
     QString field = text;
-    if (!field.isEmpty() && formulaStarts.contains(field[0]))
+    if (text.startsWith(u'\t') || text.startsWith(u'\r') || (!content.isEmpty() && formulaStarts.contains(content[0])))
         field.prepend(u'\'');
     if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u'\r')) {
         field.replace(u'"', QStringLiteral("\"\""));

@@ -15,8 +15,8 @@ constexpr int ForeignTextLength = 255;
 QString foreignText(QByteArrayView octets);
 QString foreignText(QStringView text);
 
-/// Text as one CSV field (RFC 4180): quoted when needed; a leading = + - @ or tab gets an apostrophe before it, so that
-/// no spreadsheet runs it as a formula.
+/// Text as one CSV field (RFC 4180): quoted when needed; what begins with = + - @ (also after space), with a tab or a
+/// carriage return gets an apostrophe before it, so that no spreadsheet runs it as a formula.
 QString csvField(const QString &text);
 
 } // namespace lanscope

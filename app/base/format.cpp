@@ -2,6 +2,7 @@
 #include "app/base/format.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -11,7 +12,8 @@ namespace lanscope {
 
 QString formatBytes(quint64 bytes)
 {
-    return QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+    constexpr quint64 mostBytes = std::numeric_limits<qint64>::max(); // what QLocale can format
+    return QLocale().formattedDataSize(qint64(std::min(bytes, mostBytes)), 1, QLocale::DataSizeSIFormat);
 }
 
 QString formatRate(double bytesPerSecond)

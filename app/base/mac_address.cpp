@@ -7,6 +7,19 @@
 
 namespace lanscope {
 
+namespace {
+
+/// The value of an ASCII digit, -1 of anything else.
+int hexDigit(QChar digit)
+{
+    if (digit >= u'0' && digit <= u'9')
+        return digit.unicode() - u'0';
+    const QChar lower = digit.toLower();
+    return lower >= u'a' && lower <= u'f' ? lower.unicode() - u'a' + 10 : -1;
+}
+
+} // namespace
+
 MacAddress MacAddress::fromBytes(const void *bytes)
 {
     MacAddress mac;
@@ -16,21 +29,26 @@ MacAddress MacAddress::fromBytes(const void *bytes)
 
 std::optional<MacAddress> MacAddress::fromString(QStringView text)
 {
-    QString digits = text.trimmed().toString();
-    if (digits.size() == 17) {
-        const QChar separator = digits[2];
-        if (separator != u':' && separator != u'-')
-            return std::nullopt;
-        for (int at = 2; at < 17; at += 3) {
-            if (digits[at] != separator)
-                return std::nullopt;
-        }
-        digits.remove(separator);
-    }
-    const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
-    if (digits.size() != 12 || bytes.size() != 6)
+    const QStringView trimmed = text.trimmed();
+    const bool isBare = trimmed.size() == 12;
+    if (!isBare && trimmed.size() != 17)
         return std::nullopt;
-    return fromBytes(bytes.constData());
+    const QChar separator = trimmed[2];
+    if (!isBare && separator != u':' && separator != u'-')
+        return std::nullopt;
+
+    MacAddress mac;
+    const qsizetype stride = isBare ? 2 : 3;
+    for (size_t at = 0; at < mac.octets.size(); ++at) {
+        const QStringView pair = trimmed.sliced(qsizetype(at) * stride, 2);
+        const int high = hexDigit(pair[0]);
+        const int low = hexDigit(pair[1]);
+        const bool isSeparated = isBare || at == 0 || trimmed[qsizetype(at) * stride - 1] == separator;
+        if (high < 0 || low < 0 || !isSeparated)
+            return std::nullopt;
+        mac.octets[at] = quint8(high << 4 | low);
+    }
+    return mac;
 }
 
 QString MacAddress::toString() const
