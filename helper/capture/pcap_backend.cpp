@@ -10,9 +10,9 @@
 #include <sys/epoll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include "bpf/parse.h"
+#include "helper/capture/file_descriptor.h"
 #include "helper/capture/pcap_copier.h"
 #include "helper/capture/pcap_flows.h"
 #include "helper/capture/pcap_tap.h"
@@ -35,10 +35,8 @@ unsigned maximumPacket(const std::string &interface)
 {
     ifreq request = {};
     interface.copy(request.ifr_name, sizeof request.ifr_name - 1);
-    const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    const bool known = socket >= 0 && ioctl(socket, SIOCGIFMTU, &request) == 0;
-    close(socket);
-    return known ? static_cast<unsigned>(request.ifr_mtu) : 0;
+    const FileDescriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    return ioctl(socket.number(), SIOCGIFMTU, &request) == 0 ? static_cast<unsigned>(request.ifr_mtu) : 0;
 }
 
 class PcapBackend final : public CaptureBackend
@@ -54,13 +52,12 @@ public:
         m_running.slots_in_part = PcapFlows::Limit;
         m_ended = m_running;
     }
-    ~PcapBackend() override { close(m_readiness); }
 
     Result<void> watchTaps();
 
     void beginDrain() override;
     std::size_t nextFlows(std::span<lanscope_flow_record> records) override;
-    int frameDescriptor() const override { return m_readiness; }
+    int frameDescriptor() const override { return m_readiness.number(); }
     void readFrames(const FrameAcceptor &accept) override;
     double fillLevel() const override { return static_cast<double>(m_flows.openFlows()) / PcapFlows::Limit; }
     lanscope_status status() const override;
@@ -74,7 +71,7 @@ private:
                                    const lanscope_octets &octets, lanscope_direction direction);
 
     std::array<PcapTap, 2> m_taps; // by direction
-    int m_readiness;               // an epoll of both taps
+    FileDescriptor m_readiness;    // an epoll of both taps
     unsigned m_maximumPacket;
     PcapFlows m_flows;
     std::array<PcapCopier, 2> m_copiers; // by direction
@@ -189,7 +186,7 @@ Result<void> PcapBackend::watchTaps()
     for (const PcapTap &tap : m_taps) {
         epoll_event event = {};
         event.events = EPOLLIN;
-        if (epoll_ctl(m_readiness, EPOLL_CTL_ADD, tap.descriptor(), &event) < 0)
+        if (epoll_ctl(m_readiness.number(), EPOLL_CTL_ADD, tap.descriptor(), &event) < 0)
             return systemError("wait for frames", errno);
     }
     return {};

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <memory>
-#include <utility>
 
 #include <systemd/sd-bus.h>
 #include <systemd/sd-event.h>
-#include <unistd.h>
+
+#include "helper/capture/file_descriptor.h"
 
 namespace lanscope::helper {
 
@@ -26,28 +26,5 @@ using BusPtr = std::unique_ptr<sd_bus, Releaser<sd_bus_flush_close_unref>>;
 using BusSlotPtr = std::unique_ptr<sd_bus_slot, Releaser<sd_bus_slot_unref>>;
 using BusMessagePtr = std::unique_ptr<sd_bus_message, Releaser<sd_bus_message_unref>>;
 using BusTrackPtr = std::unique_ptr<sd_bus_track, Releaser<sd_bus_track_unref>>;
-
-/// Owns one file descriptor and closes it.
-class FileDescriptor
-{
-public:
-    explicit FileDescriptor(int number = -1) : m_number(number) {}
-    FileDescriptor(FileDescriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-    FileDescriptor &operator=(FileDescriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~FileDescriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 } // namespace lanscope::helper
