@@ -96,7 +96,8 @@ class Lan:
         self.switch.run("sysctl", "-qw", "net.ipv6.conf.br0.disable_ipv6=1")
         self.switch.run("ip", "link", "set", "br0", "up")
 
-    def host(self, name, mac, addresses=(), offloads=False):
+    def host(self, name, mac, addresses=(), offloads=False, silent=False):
+        """A silent host speaks no IPv6, so that nothing is heard of it before it is told to speak."""
         host = Host(name)
         self.hosts.append(host)
         run("ip", "link", "add", INTERFACE, "netns", host.name, "address", mac, "type", "veth",
@@ -110,6 +111,8 @@ class Lan:
         # Nothing is to be heard of the kernel that a test did not cause.
         host.run("sysctl", "-qw", f"net.ipv6.conf.{INTERFACE}.accept_dad=0",
                  f"net.ipv6.conf.{INTERFACE}.router_solicitations=0")
+        if silent:
+            host.run("sysctl", "-qw", f"net.ipv6.conf.{INTERFACE}.disable_ipv6=1")
         host.run("ip", "link", "set", INTERFACE, "up")
         host.address(*addresses)
         return host

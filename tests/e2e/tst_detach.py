@@ -49,7 +49,7 @@ class Detach(LiveLine):
         run.wait_for("listening on lse0")
         self.sensor.run("ip", "link", "delete", "lse0")
         self.assertEqual(run.wait(), 1)
-        self.assertIn("lse0", run.stderr.splitlines()[-1])
+        self.assertIn("it was removed", run.stderr.splitlines()[-1])
         self.assertEqual(run.json()["capture"]["overflow_packets"], 0)
 
     def test_aRenamedInterfaceGoesOnBeingObserved(self):
