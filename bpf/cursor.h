@@ -5,53 +5,69 @@
 
 #include <linux/types.h>
 
-#ifndef __always_inline
-#define __always_inline inline __attribute__((always_inline))
+/* The verifier follows values, not calls: everything becomes one function. */
+#define LANSCOPE_INLINE static inline __attribute__((always_inline))
+
+/* What few packets come to: in the kernel it stays apart, so that the others find a short program. */
+#ifdef __bpf__
+#define LANSCOPE_APART static __attribute__((noinline))
+#else
+#define LANSCOPE_APART static inline
 #endif
 
+/* Stands before the next header of a frame. */
 struct lanscope_cursor {
-    const __u8 *at;
-    const __u8 *end;
-    __u32 offset;  /* octets taken so far; kept apart because a program without CAP_PERFMON may not subtract pointers */
+#ifdef __bpf__
+    void *context;                                                     /* of the program */
+    long (*load)(void *context, __u32 offset, void *to, __u32 octets); /* one of the two helpers, by program type */
+    __u8 *header; /* a copy of the header at hand, LANSCOPE_HEADER_OCTETS */
+#else
+    const __u8 *start;
+#endif
+    __u32 size;    /* octets of the frame that can be read */
+    __u32 offset;  /* octets taken so far */
     __u32 cut_off; /* 1 once octets were wanted that are not there */
 };
 
-static __always_inline struct lanscope_cursor lanscope_cursor_at(const void *data, const void *data_end)
-{
-    struct lanscope_cursor cursor = {(const __u8 *)data, (const __u8 *)data_end, 0, 0};
+#define LANSCOPE_HEADER_OCTETS 40 /* the longest header that is read at once: IPv6 */
 
-    return cursor;
-}
-
-/* True when `octets` can be read from `at` on. */
-static __always_inline int lanscope_fits(const __u8 *at, const __u8 *end, __u32 octets)
+/*
+ * Points `at` to the next `octets` octets, which stay next; 0 when there are fewer. What was pointed to before is gone.
+ * The kernel copies each header: without CAP_PERFMON a program may not add a variable to the address of a packet.
+ */
+LANSCOPE_INLINE int lanscope_peek(struct lanscope_cursor *cursor, __u32 octets, const __u8 **at)
 {
+    if (cursor->offset + octets > cursor->size) {
+        cursor->cut_off = 1;
+        return 0;
+    }
 #ifdef __bpf__
-    return at + octets <= end; /* the comparison the verifier understands */
+    *at = cursor->header;
+    return !cursor->load(cursor->context, cursor->offset, cursor->header, octets);
 #else
-    return (__u64)(end - at) >= octets; /* an address past the end would be undefined */
+    *at = cursor->start + cursor->offset;
+    return 1;
 #endif
 }
 
-/* The next `octets` octets, which stay next; null when there are fewer. */
-static __always_inline const __u8 *lanscope_peek(struct lanscope_cursor *cursor, __u32 octets)
+/* Points `at` to the next `octets` octets, which the cursor then stands behind; 0 when there are fewer. */
+LANSCOPE_INLINE int lanscope_take(struct lanscope_cursor *cursor, __u32 octets, const __u8 **at)
 {
-    if (lanscope_fits(cursor->at, cursor->end, octets))
-        return cursor->at;
-    cursor->cut_off = 1;
-    return 0;
+    if (!lanscope_peek(cursor, octets, at))
+        return 0;
+    cursor->offset += octets;
+    return 1;
 }
 
-/* The next `octets` octets, which the cursor then stands behind; null when there are fewer. */
-static __always_inline const __u8 *lanscope_take(struct lanscope_cursor *cursor, __u32 octets)
+/* Steps over octets that nobody reads. */
+LANSCOPE_INLINE int lanscope_skip(struct lanscope_cursor *cursor, __u32 octets)
 {
-    const __u8 *at = lanscope_peek(cursor, octets);
-
-    if (!at)
+    if (cursor->offset + octets > cursor->size) {
+        cursor->cut_off = 1;
         return 0;
-    cursor->at = at + octets;
+    }
     cursor->offset += octets;
-    return at;
+    return 1;
 }
 
 /*
@@ -59,20 +75,30 @@ static __always_inline const __u8 *lanscope_take(struct lanscope_cursor *cursor,
  * make four loads of a memcpy; in user space a memcpy is the one load.
  */
 #ifdef __bpf__
-static __always_inline __u16 lanscope_load16(const __u8 *at)
+LANSCOPE_INLINE __u16 lanscope_load16(const __u8 *at)
 {
     return *(const __u16 *)at;
 }
-static __always_inline __u32 lanscope_load32(const __u8 *at)
+LANSCOPE_INLINE __u32 lanscope_load32(const __u8 *at)
 {
     return *(const __u32 *)at;
 }
-static __always_inline __u64 lanscope_load64(const __u8 *at)
+LANSCOPE_INLINE __u64 lanscope_load64(const __u8 *at)
 {
     return *(const __u64 *)at;
 }
+LANSCOPE_INLINE void lanscope_copy64(void *to, const __u8 *from)
+{
+    *(__u64 *)to = *(const __u64 *)from;
+}
+LANSCOPE_INLINE void lanscope_copy_mac(__u8 *to, const __u8 *from)
+{
+    ((__u16 *)to)[0] = lanscope_load16(from);
+    ((__u16 *)to)[1] = lanscope_load16(from + 2);
+    ((__u16 *)to)[2] = lanscope_load16(from + 4);
+}
 #else
-static __always_inline __u16 lanscope_load16(const __u8 *at)
+LANSCOPE_INLINE __u16 lanscope_load16(const __u8 *at)
 {
     __u16 value;
 
@@ -80,7 +106,7 @@ static __always_inline __u16 lanscope_load16(const __u8 *at)
     return value;
 }
 
-static __always_inline __u32 lanscope_load32(const __u8 *at)
+LANSCOPE_INLINE __u32 lanscope_load32(const __u8 *at)
 {
     __u32 value;
 
@@ -88,17 +114,27 @@ static __always_inline __u32 lanscope_load32(const __u8 *at)
     return value;
 }
 
-static __always_inline __u64 lanscope_load64(const __u8 *at)
+LANSCOPE_INLINE __u64 lanscope_load64(const __u8 *at)
 {
     __u64 value;
 
     __builtin_memcpy(&value, at, sizeof(value));
     return value;
 }
+
+LANSCOPE_INLINE void lanscope_copy64(void *to, const __u8 *from)
+{
+    __builtin_memcpy(to, from, sizeof(__u64));
+}
+
+LANSCOPE_INLINE void lanscope_copy_mac(__u8 *to, const __u8 *from)
+{
+    __builtin_memcpy(to, from, 6);
+}
 #endif
 
 /* Between the order of the host and that of the wire, both ways. */
-static __always_inline __u16 lanscope_wire16(__u16 value)
+LANSCOPE_INLINE __u16 lanscope_wire16(__u16 value)
 {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     return __builtin_bswap16(value);
@@ -107,15 +143,15 @@ static __always_inline __u16 lanscope_wire16(__u16 value)
 #endif
 }
 
-static __always_inline __u16 lanscope_host16(__u16 value)
+LANSCOPE_INLINE __u16 lanscope_host16(__u16 value)
 {
     return lanscope_wire16(value);
 }
 
-static __always_inline __u32 lanscope_wire32(__u32 value)
+LANSCOPE_INLINE __u64 lanscope_wire64(__u64 value)
 {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    return __builtin_bswap32(value);
+    return __builtin_bswap64(value);
 #else
     return value;
 #endif

@@ -26,8 +26,7 @@ struct lanscope_octets {
  * Octets of a single frame. `frame_length` is what the frame has, octets that were not captured included: a header
  * that claims more is not believed, and one that does not say is completed.
  */
-static __always_inline struct lanscope_octets lanscope_octets_of(const struct lanscope_packet *packet,
-                                                                 __u32 frame_length)
+LANSCOPE_INLINE struct lanscope_octets lanscope_octets_of(const struct lanscope_packet *packet, __u32 frame_length)
 {
     __u32 carried = frame_length > packet->network_offset ? frame_length - packet->network_offset : 0;
     __u32 length = packet->length && packet->length < carried ? packet->length : carried;
@@ -38,9 +37,9 @@ static __always_inline struct lanscope_octets lanscope_octets_of(const struct la
 
 /* Octets of an aggregate of `segments` TCP segments or UDP datagrams with `segment_payload` octets each but the last.
  */
-static __always_inline struct lanscope_octets lanscope_octets_segmented(const struct lanscope_packet *packet,
-                                                                        __u32 frame_length, __u32 segments,
-                                                                        __u32 segment_payload)
+LANSCOPE_INLINE struct lanscope_octets lanscope_octets_segmented(const struct lanscope_packet *packet,
+                                                                 __u32 frame_length, __u32 segments,
+                                                                 __u32 segment_payload)
 {
     struct lanscope_octets octets = lanscope_octets_of(packet, frame_length);
     __u32 header = packet->payload_offset - packet->network_offset;
@@ -58,39 +57,23 @@ static __always_inline struct lanscope_octets lanscope_octets_segmented(const st
 }
 
 /* The key of an IPv4 packet or a frame that is not IP. */
-static __always_inline void lanscope_build_key4(const struct lanscope_packet *packet, struct lanscope_key4 *key)
+LANSCOPE_INLINE void lanscope_build_key4(const struct lanscope_packet *packet, struct lanscope_key4 *key)
 {
-    __builtin_memset(key, 0, sizeof(*key));
-    key->vlan = packet->vlan;
-    if (packet->family == LANSCOPE_IPV4) {
-        key->source = lanscope_load32(packet->addresses);
-        key->destination = lanscope_load32(packet->addresses + 4);
-        key->source_port = packet->source_port;
-        key->destination_port = packet->destination_port;
-        key->protocol = packet->protocol;
-        key->family = LANSCOPE_IPV4;
+    __builtin_memcpy(key, packet->key_addresses + 24, sizeof(*key));
+    if (packet->family == LANSCOPE_IPV4)
         return;
-    }
+    __builtin_memcpy(key, packet->source_mac, sizeof(packet->source_mac));
     key->source_port = packet->ethertype;
-    __builtin_memcpy(&key->source, packet->source_mac, 4);
-    __builtin_memcpy(&key->destination, packet->source_mac + 4, 2);
 }
 
 /* The key of an IPv6 packet. */
-static __always_inline void lanscope_build_key6(const struct lanscope_packet *packet, struct lanscope_key6 *key)
+LANSCOPE_INLINE void lanscope_build_key6(const struct lanscope_packet *packet, struct lanscope_key6 *key)
 {
-    __builtin_memset(key, 0, sizeof(*key));
-    __builtin_memcpy(key->source, packet->addresses, sizeof(key->source));
-    __builtin_memcpy(key->destination, packet->addresses + 16, sizeof(key->destination));
-    key->source_port = packet->source_port;
-    key->destination_port = packet->destination_port;
-    key->protocol = packet->protocol;
-    key->family = LANSCOPE_IPV6;
-    key->vlan = packet->vlan;
+    __builtin_memcpy(key, packet, sizeof(*key));
 }
 
 /* Flag combinations that no TCP sends: they are how scanners tell stacks apart. */
-static __always_inline int lanscope_is_odd(__u8 flags)
+LANSCOPE_INLINE int lanscope_is_odd(__u8 flags)
 {
     __u8 core = flags & (LANSCOPE_TCP_FIN | LANSCOPE_TCP_SYN | LANSCOPE_TCP_RST | LANSCOPE_TCP_PSH | LANSCOPE_TCP_ACK |
                          LANSCOPE_TCP_URG);
@@ -100,13 +83,10 @@ static __always_inline int lanscope_is_odd(__u8 flags)
     return core == 0 || core == LANSCOPE_TCP_FIN || core == (LANSCOPE_TCP_FIN | LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG);
 }
 
-/* Flags of a packet, or of an aggregate: its segments all acknowledge, but only one of them carries the others. */
-static __always_inline void lanscope_count_flags(struct lanscope_counters *counters, __u8 flags, __u32 segments)
+/* Any flags but those of a connection that runs. Returns 0, because in the kernel a function has to return something.
+ */
+LANSCOPE_APART int lanscope_count_rare_flags(struct lanscope_counters *counters, __u8 flags)
 {
-    if (flags & LANSCOPE_TCP_ACK)
-        counters->ack += segments;
-    if ((flags & ~(LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG)) == LANSCOPE_TCP_ACK)
-        return;
     if (flags & LANSCOPE_TCP_SYN) {
         counters->syn++;
         if (!(flags & LANSCOPE_TCP_ACK))
@@ -118,23 +98,33 @@ static __always_inline void lanscope_count_flags(struct lanscope_counters *count
         counters->rst++;
     if (lanscope_is_odd(flags))
         counters->odd++;
+    return 0;
+}
+
+/* Flags of a packet, or of an aggregate: its segments all acknowledge, but only one of them carries the others. */
+LANSCOPE_INLINE void lanscope_count_flags(struct lanscope_counters *counters, __u8 flags, __u32 segments)
+{
+    if (flags & LANSCOPE_TCP_ACK)
+        counters->ack += segments;
+    if ((flags & ~(LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG)) != LANSCOPE_TCP_ACK)
+        lanscope_count_rare_flags(counters, flags);
 }
 
 /* The time of struct lanscope_counters: units of 1,024 ns, modulo 2^32 (73 minutes, longer than any interval). */
-static __always_inline __u32 lanscope_stamp(__u64 monotonic_ns)
+LANSCOPE_INLINE __u32 lanscope_stamp(__u64 monotonic_ns)
 {
     return (__u32)(monotonic_ns >> 10);
 }
 
 /* The full time of a stamp that is at most 73 minutes older than `monotonic_ns`. */
-static __always_inline __u64 lanscope_stamp_time(__u32 stamp, __u64 monotonic_ns)
+LANSCOPE_INLINE __u64 lanscope_stamp_time(__u32 stamp, __u64 monotonic_ns)
 {
     return monotonic_ns - ((__u64)(lanscope_stamp(monotonic_ns) - stamp) << 10);
 }
 
 /* Adds one packet, or one aggregate, to its flow. */
-static __always_inline void lanscope_count(struct lanscope_counters *counters, const struct lanscope_packet *packet,
-                                           const struct lanscope_octets *octets, __u32 stamp)
+LANSCOPE_INLINE void lanscope_count(struct lanscope_counters *counters, const struct lanscope_packet *packet,
+                                    const struct lanscope_octets *octets, __u32 stamp)
 {
     __u16 shortest = octets->shortest < 0xffff ? (__u16)octets->shortest : 0xffff;
     __u16 longest = octets->longest < 0xffff ? (__u16)octets->longest : 0xffff;

@@ -8,7 +8,7 @@
 #define LANSCOPE_PAYLOAD_OCTETS 8 /* what lanscope_payload_kind() looks at: the longest request method and a space */
 
 /* By either port of a UDP datagram. Numbers: IANA service registry, and the documents named in lanscope.h. */
-static __always_inline int lanscope_port_kind(__be16 port)
+LANSCOPE_INLINE int lanscope_port_kind(__be16 port)
 {
     switch (lanscope_host16(port)) {
     case 53:
@@ -35,7 +35,7 @@ static __always_inline int lanscope_port_kind(__be16 port)
 }
 
 /* RFC 4861 section 4 and RFC 3810 section 5. */
-static __always_inline int lanscope_icmpv6_kind(__u8 type)
+LANSCOPE_INLINE int lanscope_icmpv6_kind(__u8 type)
 {
     if (type >= 133 && type <= 137)
         return LANSCOPE_FRAME_NEIGHBOUR;
@@ -44,11 +44,21 @@ static __always_inline int lanscope_icmpv6_kind(__u8 type)
     return LANSCOPE_FRAME_NONE;
 }
 
-/* The kind of an IP packet as far as its headers tell. */
-static __always_inline int lanscope_header_kind(const struct lanscope_packet *packet)
+/* Group memberships and the like come from IP; what is not IP tells by its EtherType. */
+LANSCOPE_INLINE int lanscope_ethertype_kind(__be16 ethertype)
+{
+    if (ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_ARP))
+        return LANSCOPE_FRAME_ARP;
+    return ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_LLDP) ? LANSCOPE_FRAME_LLDP : LANSCOPE_FRAME_NONE;
+}
+
+/* The kind of a frame as far as its headers tell. */
+LANSCOPE_INLINE int lanscope_header_kind(const struct lanscope_packet *packet)
 {
     int kind;
 
+    if (packet->family == LANSCOPE_NON_IP)
+        return lanscope_ethertype_kind(packet->ethertype);
     if (packet->later_fragment)
         return LANSCOPE_FRAME_NONE;
     switch (packet->protocol) {
@@ -68,107 +78,87 @@ static __always_inline int lanscope_header_kind(const struct lanscope_packet *pa
     }
 }
 
-/* True when the octets begin with `text`, of at most eight characters. */
-static __always_inline int lanscope_begins(const __u8 *octets, const char *text, int length)
+/* True when eight octets, the first in the highest place, begin with the `length` octets of `text`. */
+LANSCOPE_INLINE int lanscope_begins(__u64 octets, __u64 text, int length)
 {
-    for (int i = 0; i < length; i++) {
-        if (octets[i] != (__u8)text[i])
-            return 0;
-    }
-    return 1;
+    return octets >> (64 - 8 * length) == text;
 }
 
-/* The methods of RFC 9110 section 9.3 and RFC 5789 that a person's software sends. */
-static __always_inline int lanscope_is_http_request(const __u8 *payload)
+/* The methods of RFC 9110 section 9.3 and RFC 5789 that a person's software sends, each with the space behind it. */
+LANSCOPE_INLINE int lanscope_is_http_request(__u64 payload)
 {
-    switch (payload[0]) {
-    case 'G':
-        return lanscope_begins(payload, "GET ", 4);
-    case 'P':
-        return lanscope_begins(payload, "POST ", 5) || lanscope_begins(payload, "PUT ", 4) ||
-               lanscope_begins(payload, "PATCH ", 6);
-    case 'H':
-        return lanscope_begins(payload, "HEAD ", 5);
-    case 'D':
-        return lanscope_begins(payload, "DELETE ", 7);
-    case 'O':
-        return lanscope_begins(payload, "OPTIONS ", 8);
-    case 'C':
-        return lanscope_begins(payload, "CONNECT ", 8);
-    default:
-        return 0;
-    }
+    return lanscope_begins(payload, 0x47455420, 4) ||         /* GET */
+           lanscope_begins(payload, 0x504f535420, 5) ||       /* POST */
+           lanscope_begins(payload, 0x50555420, 4) ||         /* PUT */
+           lanscope_begins(payload, 0x4845414420, 5) ||       /* HEAD */
+           lanscope_begins(payload, 0x504154434820, 6) ||     /* PATCH */
+           lanscope_begins(payload, 0x44454c45544520, 7) ||   /* DELETE */
+           lanscope_begins(payload, 0x4f5054494f4e5320, 8) || /* OPTIONS */
+           lanscope_begins(payload, 0x434f4e4e45435420, 8);   /* CONNECT */
 }
 
 /* A long header of type Initial: RFC 9000 section 17.2.2 for version 1, RFC 9369 section 3.2 for version 2. */
-static __always_inline int lanscope_is_quic_initial(const __u8 *payload)
+LANSCOPE_INLINE int lanscope_is_quic_initial(__u64 payload)
 {
-    __be32 version = lanscope_load32(payload + 1);
+    __u32 version = (__u32)(payload >> 24);
+    __u32 type = (__u32)(payload >> 60);
 
-    if (version == lanscope_wire32(0x00000001))
-        return (payload[0] & 0xf0) == 0xc0;
-    return version == lanscope_wire32(0x6b3343cf) && (payload[0] & 0xf0) == 0xd0;
+    return (version == 0x00000001 && type == 0xc) || (version == 0x6b3343cf && type == 0xd);
 }
 
-/* True when the payload may change the kind of this packet, if there are LANSCOPE_PAYLOAD_OCTETS of it. */
-static __always_inline int lanscope_wants_payload(const struct lanscope_packet *packet)
+/* True when the first LANSCOPE_PAYLOAD_OCTETS behind the headers may tell the kind of a frame that has none by them. */
+LANSCOPE_INLINE int lanscope_wants_payload(const struct lanscope_packet *packet)
 {
-    return packet->protocol == LANSCOPE_TCP ? packet->has_tcp_flags && !(packet->tcp_flags & LANSCOPE_TCP_SYN)
-                                            : packet->protocol == LANSCOPE_UDP && !packet->later_fragment &&
-                                                  packet->destination_port == lanscope_wire16(443);
+    if (packet->family == LANSCOPE_NON_IP) /* EAPOL, or below 0x0600 the length of an IEEE 802.3 frame */
+        return packet->ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_EAPOL) ||
+               lanscope_host16(packet->ethertype) < 0x0600;
+    if (packet->protocol == LANSCOPE_TCP)
+        return packet->has_tcp_flags && !(packet->tcp_flags & LANSCOPE_TCP_SYN);
+    return packet->protocol == LANSCOPE_UDP && packet->destination_port == lanscope_wire16(443);
 }
 
-/* The kind by the first LANSCOPE_PAYLOAD_OCTETS of the payload of a packet that lanscope_wants_payload(). */
-static __always_inline int lanscope_payload_kind(const struct lanscope_packet *packet, const __u8 *payload)
+/* IEEE 802.1X-2020 table 11-3: packet type 1 is EAPOL-Start. CDP: LLC and SNAP of Cisco's with protocol 0x2000. */
+LANSCOPE_INLINE int lanscope_non_ip_payload_kind(__be16 ethertype, __u64 payload)
 {
+    if (ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_EAPOL))
+        return (payload >> 48 & 0xff) == 1 ? LANSCOPE_FRAME_EAPOL : LANSCOPE_FRAME_NONE;
+    return payload == 0xaaaa0300000c2000 ? LANSCOPE_FRAME_CDP : LANSCOPE_FRAME_NONE;
+}
+
+/* A handshake record of any version with a client_hello: RFC 8446 sections 5.1 and 4. */
+LANSCOPE_INLINE int lanscope_is_client_hello(__u64 payload)
+{
+    return payload >> 48 == 0x1603 && (payload >> 16 & 0xff) == 0x01;
+}
+
+/*
+ * The kind by the first octets behind the headers, of a packet that lanscope_wants_payload(): as a number with the
+ * first octet in the highest place, and zero where there are none.
+ */
+LANSCOPE_INLINE int lanscope_payload_kind(const struct lanscope_packet *packet, __u64 payload)
+{
+    if (packet->family == LANSCOPE_NON_IP)
+        return lanscope_non_ip_payload_kind(packet->ethertype, payload);
     if (packet->protocol == LANSCOPE_UDP)
         return lanscope_is_quic_initial(payload) ? LANSCOPE_FRAME_QUIC : LANSCOPE_FRAME_NONE;
-    if (payload[0] == 0x16 && payload[1] == 0x03 && payload[5] == 0x01) /* handshake, any version, client_hello */
+    if (lanscope_is_client_hello(payload))
         return LANSCOPE_FRAME_TLS;
     return lanscope_is_http_request(payload) ? LANSCOPE_FRAME_HTTP : LANSCOPE_FRAME_NONE;
 }
 
-/* Cisco Discovery Protocol: an IEEE 802.3 frame to its group address with a SNAP header of Cisco's, protocol 0x2000. */
-static __always_inline int lanscope_is_cdp(const struct lanscope_packet *packet, const __u8 *llc)
-{
-    return packet->destination_mac[0] == 0x01 && packet->destination_mac[1] == 0x00 &&
-           packet->destination_mac[2] == 0x0c && packet->destination_mac[3] == 0xcc &&
-           packet->destination_mac[4] == 0xcc && packet->destination_mac[5] == 0xcc && llc[0] == 0xaa &&
-           llc[1] == 0xaa && llc[2] == 0x03 && lanscope_load16(llc + 6) == lanscope_wire16(0x2000);
-}
-
-/* The kind of a frame that is not IP. */
-static __always_inline int lanscope_non_ip_kind(const struct lanscope_packet *packet, const void *data,
-                                                const void *data_end)
-{
-    const __u8 *payload = (const __u8 *)data + packet->network_offset;
-    __u16 ethertype = lanscope_host16(packet->ethertype);
-
-    if (ethertype == LANSCOPE_ETHERTYPE_ARP)
-        return LANSCOPE_FRAME_ARP;
-    if (ethertype == LANSCOPE_ETHERTYPE_LLDP)
-        return LANSCOPE_FRAME_LLDP;
-    if (ethertype == LANSCOPE_ETHERTYPE_EAPOL) /* IEEE 802.1X-2020 table 11-3: packet type 1 is EAPOL-Start */
-        return lanscope_fits(payload, (const __u8 *)data_end, 2) && payload[1] == 1 ? LANSCOPE_FRAME_EAPOL
-                                                                                    : LANSCOPE_FRAME_NONE;
-    if (ethertype < 0x0600 && lanscope_fits(payload, (const __u8 *)data_end, 8) && lanscope_is_cdp(packet, payload))
-        return LANSCOPE_FRAME_CDP;
-    return LANSCOPE_FRAME_NONE;
-}
-
 /* The kind of a whole frame that lies in memory. LANSCOPE_FRAME_NEW_MAC needs memory and is the caller's to add. */
-static __always_inline int lanscope_frame_kind(const struct lanscope_packet *packet, const void *data,
-                                               const void *data_end)
+LANSCOPE_INLINE int lanscope_frame_kind(const struct lanscope_packet *packet, const void *data, const void *data_end)
 {
-    int kind;
+    const __u64 size = (__u64)((const __u8 *)data_end - (const __u8 *)data);
+    const __u64 left = packet->payload_offset < size ? size - packet->payload_offset : 0;
+    int kind = lanscope_header_kind(packet);
+    __u64 payload = 0;
 
-    if (packet->family == LANSCOPE_NON_IP)
-        return lanscope_non_ip_kind(packet, data, data_end);
-    kind = lanscope_header_kind(packet);
-    if (kind || !lanscope_wants_payload(packet) ||
-        !lanscope_fits((const __u8 *)data, (const __u8 *)data_end, packet->payload_offset + LANSCOPE_PAYLOAD_OCTETS))
+    if (kind || !left || !lanscope_wants_payload(packet))
         return kind;
-    return lanscope_payload_kind(packet, (const __u8 *)data + packet->payload_offset);
+    __builtin_memcpy(&payload, (const __u8 *)data + packet->payload_offset,
+                     left < sizeof(payload) ? left : sizeof(payload));
+    return lanscope_payload_kind(packet, lanscope_wire64(payload));
 }
 
 /*
@@ -180,7 +170,7 @@ static __always_inline int lanscope_frame_kind(const struct lanscope_packet *pac
 #define LANSCOPE_TOKENS 512ull
 
 /* Takes a token from the bucket that `spent_to` describes; 0 when there is none left at the time `now`. */
-static __always_inline int lanscope_take_token(__u64 *spent_to, __u64 now)
+LANSCOPE_INLINE int lanscope_take_token(__u64 *spent_to, __u64 now)
 {
     __u64 from = *spent_to > now ? *spent_to : now;
 

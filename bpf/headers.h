@@ -1,10 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/*
- * Walks the headers of one frame: Ethernet, VLAN tags, PPPoE, IPv4 or IPv6, and what carries ports.
- *
- * One text for the kernel (clang, checked by the verifier) and for user space (g++), so both agree on what a flow is.
- * Every octet is read through the cursor: nothing is read that was not tested to lie inside the frame.
- */
+/* The headers of IPv4 and IPv6, and of what carries ports; parse.h has those before them. */
 #ifndef LANSCOPE_HEADERS_H
 #define LANSCOPE_HEADERS_H
 
@@ -34,98 +29,130 @@
 #define LANSCOPE_TAGS 3              /* service tag, customer tag, and one more for a provider's provider */
 #define LANSCOPE_EXTENSION_HEADERS 8 /* RFC 8200 section 4.1 names seven kinds, each at most once but one */
 
-/* What the headers of one frame say. It points into the frame and is valid as long as that. */
+/*
+ * What the headers of one frame say. It begins as struct lanscope_key6 does, and from its 24th octet on it is a struct
+ * lanscope_key4: a key is made by looking at it.
+ */
 struct lanscope_packet {
-    const __u8 *addresses; /* source, then destination: 4 + 4 or 16 + 16 octets; non-IP: the source MAC address */
-    __u32 length;          /* IP octets by the header, 0 when it does not say (jumbograms, non-IP) */
-    __be16 source_port;    /* as in struct lanscope_key4 */
+    __u8 key_addresses[32]; /* IPv6: source, destination; IPv4: the last eight octets are source, destination */
+    __be16 source_port;     /* as in struct lanscope_key4, but for non-IP: zero */
     __be16 destination_port;
-    __be16 ethertype;     /* after the tags and PPPoE; below 0x0600 it is an IEEE 802.3 length */
+    __u8 protocol;
+    __u8 family;          /* enum lanscope_family */
     __u16 vlan;           /* outermost identifier, 0 without a tag */
+    __u32 length;         /* IP octets by the header, 0 when it does not say (jumbograms, non-IP) */
+    __be16 ethertype;     /* after the tags and PPPoE; below 0x0600 it is an IEEE 802.3 length */
     __u16 network_offset; /* octets before the IP header; non-IP: before what follows EtherType and tags */
     __u16 payload_offset; /* octets before the payload of TCP, UDP or what else IP carries */
-    __u8 family;          /* enum lanscope_family */
-    __u8 protocol;
-    __u8 tcp_flags; /* valid if has_tcp_flags */
+    __u8 tcp_flags;       /* valid if has_tcp_flags */
     __u8 has_tcp_flags;
     __u8 later_fragment; /* 1: its ports are in another packet */
     __u8 cut_off;        /* 1: a header goes on behind data_end, and what it would say is missing here */
-    __u8 source_mac[6];
+    __u8 source_mac[6];  /* this and what follows is filled in for user space only */
     __u8 destination_mac[6];
+    __u8 reserved[6];
+    const __u8 *addresses; /* in the frame: source, then destination, 4 + 4 or 16 + 16 octets; non-IP: null */
 };
 
-static __always_inline void lanscope_parse_tcp(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
-{
-    const __u8 *tcp = lanscope_peek(cursor, 20);
+LANSCOPE_ASSERT(__builtin_offsetof(struct lanscope_packet, vlan) == __builtin_offsetof(struct lanscope_key6, vlan),
+                "key6");
+LANSCOPE_ASSERT(__builtin_offsetof(struct lanscope_packet, vlan) == 24 + __builtin_offsetof(struct lanscope_key4, vlan),
+                "key4");
+LANSCOPE_ASSERT(sizeof(struct lanscope_packet) == 80, "packet");
 
-    if (!tcp)
+/* Flags and the length of the header; a header that is cut off has ports at most. */
+LANSCOPE_INLINE void lanscope_parse_tcp(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+{
+    const __u8 *tcp;
+
+    if (!lanscope_peek(cursor, 20, &tcp))
         return;
     packet->tcp_flags = tcp[13];
     packet->has_tcp_flags = 1;
-    packet->payload_offset = (__u16)(packet->payload_offset + ((tcp[12] >> 4) << 2));
+    packet->payload_offset = (__u16)(cursor->offset + ((tcp[12] & 0xf0u) >> 2));
+}
+
+/* Octets of the header in front of the payload, for what has ports and is not TCP. */
+LANSCOPE_INLINE __u32 lanscope_transport_length(__u8 protocol)
+{
+    if (protocol == LANSCOPE_SCTP)
+        return 12;                            /* RFC 9260 section 3.1 */
+    return protocol == LANSCOPE_DCCP ? 0 : 8; /* RFC 768; DCCP's is left to who cares */
 }
 
 /* Ports, ICMP type and code. A header that is cut off leaves the packet without ports: it is still counted. */
-static __always_inline void lanscope_parse_transport(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+LANSCOPE_INLINE void lanscope_parse_transport(struct lanscope_cursor *cursor, struct lanscope_packet *packet,
+                                              __u8 protocol)
 {
     const __u8 *at;
 
+    packet->protocol = protocol;
     packet->payload_offset = (__u16)cursor->offset;
     if (packet->later_fragment)
         return;
-    switch (packet->protocol) {
+    switch (protocol) {
     case LANSCOPE_TCP:
     case LANSCOPE_UDP:
     case LANSCOPE_UDPLITE:
     case LANSCOPE_SCTP:
     case LANSCOPE_DCCP:
-        at = lanscope_peek(cursor, 4);
-        if (!at)
+        if (!lanscope_peek(cursor, 4, &at))
             return;
         packet->source_port = lanscope_load16(at);
         packet->destination_port = lanscope_load16(at + 2);
-        if (packet->protocol == LANSCOPE_TCP)
+        if (protocol == LANSCOPE_TCP)
             lanscope_parse_tcp(cursor, packet);
-        else if (packet->protocol != LANSCOPE_DCCP)
-            packet->payload_offset = (__u16)(packet->payload_offset + (packet->protocol == LANSCOPE_SCTP ? 12 : 8));
+        else
+            packet->payload_offset = (__u16)(cursor->offset + lanscope_transport_length(protocol));
         return;
     case LANSCOPE_ICMP:
     case LANSCOPE_ICMPV6:
-        at = lanscope_peek(cursor, 2);
-        if (!at)
+        if (!lanscope_peek(cursor, 2, &at))
             return;
         packet->source_port = lanscope_load16(at);
-        packet->payload_offset = (__u16)(packet->payload_offset + 8);
+        packet->payload_offset = (__u16)(cursor->offset + 8);
         return;
     default:
         return;
     }
 }
 
-/* RFC 791. Returns 0 when this is no IPv4 header. */
-static __always_inline int lanscope_parse_ipv4(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+/* The kernel may not store a pointer into a packet. */
+LANSCOPE_INLINE void lanscope_point(struct lanscope_packet *packet, const __u8 *addresses)
 {
-    const __u8 *ip = lanscope_take(cursor, 20);
-    __u32 header;
+#ifndef __bpf__
+    packet->addresses = addresses;
+#else
+    (void)packet;
+    (void)addresses;
+#endif
+}
 
-    if (!ip || ip[0] >> 4 != 4)
+/* RFC 791. Returns 0 when this is no IPv4 header. */
+LANSCOPE_INLINE int lanscope_parse_ipv4(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+{
+    __u32 header, length;
+    const __u8 *ip;
+
+    if (!lanscope_take(cursor, 20, &ip) || ip[0] >> 4 != 4)
         return 0;
     header = (ip[0] & 0x0fu) << 2;
-    packet->length = lanscope_host16(lanscope_load16(ip + 2));
-    if (header < 20 || (packet->length && packet->length < header))
+    length = lanscope_host16(lanscope_load16(ip + 2));
+    if (header < 20 || (length && length < header))
         return 0;
-    if (header > 20 && !lanscope_take(cursor, header - 20))
+    if (header > 20 && !lanscope_skip(cursor, header - 20))
         return 0;
+    packet->length = length;
     packet->family = LANSCOPE_IPV4;
-    packet->protocol = ip[9];
-    packet->addresses = ip + 12;
+    lanscope_copy64(packet->key_addresses + 24, ip + 12);
+    lanscope_point(packet, ip + 12);
     packet->later_fragment = (lanscope_load16(ip + 6) & lanscope_wire16(0x1fff)) != 0;
-    lanscope_parse_transport(cursor, packet);
+    lanscope_parse_transport(cursor, packet, ip[9]);
     return 1;
 }
 
 /* Headers that name their successor in their first octet and their own length in the second (RFC 6564, RFC 7045). */
-static __always_inline int lanscope_is_extension(__u8 protocol)
+LANSCOPE_INLINE int lanscope_is_extension(__u8 protocol)
 {
     switch (protocol) {
     case 0:   /* hop-by-hop options */
@@ -142,7 +169,7 @@ static __always_inline int lanscope_is_extension(__u8 protocol)
     }
 }
 
-static __always_inline __u32 lanscope_extension_length(__u8 protocol, const __u8 *header)
+LANSCOPE_INLINE __u32 lanscope_extension_length(__u8 protocol, const __u8 *header)
 {
     if (protocol == 44)
         return 8;
@@ -151,128 +178,64 @@ static __always_inline __u32 lanscope_extension_length(__u8 protocol, const __u8
     return (header[1] + 1u) << 3;
 }
 
-/* RFC 8200. Returns 0 when this is no IPv6 header. A chain that is cut off or too long ends without ports. */
-static __always_inline int lanscope_parse_ipv6(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+/*
+ * RFC 8200 section 4. Returns the protocol behind the extension headers, or the header at which a chain that is cut off
+ * or too long was left.
+ */
+LANSCOPE_INLINE __u8 lanscope_skip_extensions(struct lanscope_cursor *cursor, struct lanscope_packet *packet,
+                                              __u8 protocol)
 {
-    const __u8 *ip = lanscope_take(cursor, 40);
-    __u32 payload;
-
-    if (!ip || ip[0] >> 4 != 6)
-        return 0;
-    payload = lanscope_host16(lanscope_load16(ip + 4));
-    packet->length = payload || ip[6] ? payload + 40 : 0; /* 0 and hop-by-hop options: a jumbogram, RFC 2675 */
-    packet->family = LANSCOPE_IPV6;
-    packet->protocol = ip[6];
-    packet->addresses = ip + 8;
-    for (int i = 0; i < LANSCOPE_EXTENSION_HEADERS; i++) {
-        __u8 protocol = packet->protocol;
+#ifdef __bpf__
+#pragma clang loop unroll(disable)
+#endif
+    for (int i = 0; i < LANSCOPE_EXTENSION_HEADERS && lanscope_is_extension(protocol); i++) {
+        int is_fragment = protocol == 44;
         const __u8 *header;
 
-        if (!lanscope_is_extension(protocol))
+        if (!lanscope_peek(cursor, 8, &header) || !lanscope_skip(cursor, lanscope_extension_length(protocol, header)))
             break;
-        header = lanscope_peek(cursor, 8);
-        if (!header || !lanscope_take(cursor, lanscope_extension_length(protocol, header)))
-            break;
-        packet->protocol = header[0];
-        if (protocol == 44 && lanscope_load16(header + 2) & lanscope_wire16(0xfff8)) {
+        protocol = header[0];
+        if (is_fragment && lanscope_load16(header + 2) & lanscope_wire16(0xfff8)) {
             packet->later_fragment = 1;
             break;
         }
     }
-    lanscope_parse_transport(cursor, packet);
+    return protocol;
+}
+
+/* RFC 8200 section 3. Returns 0 when this is no IPv6 header. */
+LANSCOPE_INLINE int lanscope_parse_ipv6(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+{
+    const __u8 *ip;
+    __u32 payload;
+    __u8 protocol;
+
+    if (!lanscope_take(cursor, 40, &ip) || ip[0] >> 4 != 6)
+        return 0;
+    payload = lanscope_host16(lanscope_load16(ip + 4));
+    protocol = ip[6];
+    packet->length = payload || protocol ? payload + 40 : 0; /* 0 and hop-by-hop options: a jumbogram, RFC 2675 */
+    packet->family = LANSCOPE_IPV6;
+    for (int i = 0; i < 32; i += 8)
+        lanscope_copy64(packet->key_addresses + i, ip + 8 + i);
+    lanscope_point(packet, ip + 8);
+    if (lanscope_is_extension(protocol))
+        protocol = lanscope_skip_extensions(cursor, packet, protocol);
+    lanscope_parse_transport(cursor, packet, protocol);
     return 1;
 }
 
-static __always_inline void lanscope_parse_payload(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+LANSCOPE_INLINE void lanscope_parse_payload(struct lanscope_cursor *cursor, struct lanscope_packet *packet,
+                                            __be16 ethertype)
 {
-    int parsed = 0;
-
+    packet->ethertype = ethertype;
     packet->network_offset = (__u16)cursor->offset;
     packet->payload_offset = (__u16)cursor->offset;
-    if (packet->ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4))
-        parsed = lanscope_parse_ipv4(cursor, packet);
-    else if (packet->ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6))
-        parsed = lanscope_parse_ipv6(cursor, packet);
-    if (!parsed)
-        packet->length = 0;
+    if (ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4))
+        lanscope_parse_ipv4(cursor, packet);
+    else if (ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6))
+        lanscope_parse_ipv6(cursor, packet);
     packet->cut_off = (__u8)cursor->cut_off;
-}
-
-static __always_inline int lanscope_is_tag(__be16 ethertype)
-{
-    return ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_VLAN) ||
-           ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_QINQ) ||
-           ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_QINQ9);
-}
-
-static __always_inline void lanscope_skip_tags(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
-{
-    for (int i = 0; i < LANSCOPE_TAGS && lanscope_is_tag(packet->ethertype); i++) {
-        const __u8 *tag = lanscope_take(cursor, 4);
-
-        if (!tag)
-            return;
-        if (i == 0)
-            packet->vlan = lanscope_host16(lanscope_load16(tag)) & 0x0fff;
-        packet->ethertype = lanscope_load16(tag + 2);
-    }
-}
-
-/* PPPoE session data (RFC 2516 section 4, code 0) that carries IP becomes that IP; all else stays 0x8864. */
-static __always_inline void lanscope_skip_pppoe(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
-{
-    const __u8 *pppoe;
-    __be16 protocol;
-
-    if (packet->ethertype != lanscope_wire16(LANSCOPE_ETHERTYPE_PPPOE))
-        return;
-    pppoe = lanscope_peek(cursor, 8);
-    if (!pppoe || pppoe[0] != 0x11 || pppoe[1] != 0)
-        return;
-    protocol = lanscope_load16(pppoe + 6); /* RFC 1661: PPP protocol field */
-    if (protocol == lanscope_wire16(0x0021))
-        packet->ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4);
-    else if (protocol == lanscope_wire16(0x0057))
-        packet->ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6);
-    else
-        return;
-    lanscope_take(cursor, 8);
-}
-
-/* Parses octets that begin with an IP header or with whatever `ethertype` says: interfaces and captures without MAC. */
-static __always_inline int lanscope_parse_network(const void *data, const void *data_end, __be16 ethertype,
-                                                  struct lanscope_packet *packet)
-{
-    struct lanscope_cursor cursor = lanscope_cursor_at(data, data_end);
-
-    __builtin_memset(packet, 0, sizeof(*packet));
-    packet->ethertype = ethertype;
-    lanscope_parse_payload(&cursor, packet);
-    return packet->family;
-}
-
-/*
- * Parses an Ethernet frame. Returns its enum lanscope_family. Anything but well-formed IP is LANSCOPE_NON_IP with its
- * EtherType; a frame shorter than an Ethernet header has EtherType 0 and no addresses.
- */
-static __always_inline int lanscope_parse(const void *data, const void *data_end, struct lanscope_packet *packet)
-{
-    struct lanscope_cursor cursor = lanscope_cursor_at(data, data_end);
-    const __u8 *ethernet = lanscope_take(&cursor, 14);
-
-    __builtin_memset(packet, 0, sizeof(*packet));
-    if (!ethernet) {
-        packet->cut_off = 1;
-        return LANSCOPE_NON_IP;
-    }
-    packet->addresses = ethernet + 6;
-    __builtin_memcpy(packet->destination_mac, ethernet, 6);
-    __builtin_memcpy(packet->source_mac, ethernet + 6, 6);
-    packet->ethertype = lanscope_load16(ethernet + 12);
-    lanscope_skip_tags(&cursor, packet);
-    lanscope_skip_pppoe(&cursor, packet);
-    lanscope_parse_payload(&cursor, packet);
-    return packet->family;
 }
 
 #endif /* LANSCOPE_HEADERS_H */

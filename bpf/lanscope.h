@@ -64,6 +64,7 @@ enum lanscope_family {
  * may stand in the bucket its hash names or in that bucket's partner; if both are full it is counted as overflow.
  */
 #define LANSCOPE_HALVES 2u
+#define LANSCOPE_CPUS 512u /* a power of two; a machine that may have more is seen through libpcap */
 #define LANSCOPE_SLOTS 4u
 
 /* IPv4 and non-IP key, 16 bytes. Non-IP: source MAC in the first six address bytes, EtherType in source_port. */
@@ -135,6 +136,7 @@ struct lanscope_part {
     __u64 now;              /* what it said, */
     __u32 tick_packets;     /* and how often it was read in that jiffy */
     __u32 reserved;
+    __u64 scratch[8]; /* the running program's own */
 };
 
 /* The frame copier of one CPU and direction; never reset. */
@@ -143,7 +145,8 @@ struct lanscope_copier {
     __u64 dropped[LANSCOPE_FRAME_KINDS];  /* token bucket empty or ring buffer full */
     __u64 spent_to[LANSCOPE_FRAME_KINDS]; /* the token buckets: until when the frames so far have used up the rate */
     __u64 woken_at;                       /* when the reader was last woken */
-    __u64 reserved[3];
+    __u32 kind;                           /* the running program's own: of the frame at hand */
+    __u32 reserved[5];
 };
 
 /* ---- Stream (helper writes, app reads) --------------------------------------------------------------------------- */
@@ -271,7 +274,7 @@ LANSCOPE_ASSERT(sizeof(struct lanscope_counters) == 48, "counters");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot4) == 64, "slot4");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot6) == 96, "slot6");
 LANSCOPE_ASSERT(sizeof(struct lanscope_opened) == 16, "opened");
-LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 64, "part");
+LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 128, "part");
 LANSCOPE_ASSERT(sizeof(struct lanscope_copier) == 512, "copier");
 LANSCOPE_ASSERT(sizeof(struct lanscope_message) == 48, "message");
 LANSCOPE_ASSERT(sizeof(struct lanscope_flow_record) == 120, "flow record");

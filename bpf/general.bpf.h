@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The general way: copies the headers, walks them with the parser that user space shares, and counts what it finds,
+ * whatever it is. Frames of the common kinds take the plain way instead.
+ */
+#ifndef LANSCOPE_GENERAL_BPF_H
+#define LANSCOPE_GENERAL_BPF_H
+
+#include "bpf/copier.bpf.h"
+
+/* A frame under the parser, in map memory as struct scratch is. */
+struct workplace {
+    struct lanscope_packet packet;
+    __u8 header[LANSCOPE_HEADER_OCTETS];
+    __u8 ethernet[16];
+    __u32 offset; /* 0, which the verifier does not know: it then follows one way through the headers, and not each */
+    __u32 reserved;
+};
+
+static struct workplace workplaces[LANSCOPE_CPUS * LANSCOPE_DIRECTIONS];
+
+/* Parses a frame of `length` octets, header by header. */
+LANSCOPE_INLINE void parse_copies(void *context, load_octets load, struct workplace *place, __u32 length,
+                                  __be16 network_ethertype)
+{
+    struct lanscope_cursor cursor = {context, load, place->header, length, place->offset, 0};
+
+    if (has_ethernet) {
+        load(context, 0, place->ethernet, 14);
+        lanscope_walk_ethernet(&cursor, &place->packet);
+    } else {
+        lanscope_walk_network(&cursor, network_ethertype, &place->packet);
+    }
+    barrier();
+    if (place->packet.family != LANSCOPE_NON_IP)
+        return;
+    place->packet.source_port = place->packet.ethertype;
+    if (has_ethernet)
+        lanscope_copy_mac(place->packet.key_addresses + 24, place->ethernet + 6);
+}
+
+/* Counts a parsed frame: in its flow, or as overflow when the tables have no room. Returns what lets it be copied. */
+LANSCOPE_INLINE int count_general(const struct workplace *place, const struct lanscope_octets *octets, __u32 cpu,
+                                  __u32 number)
+{
+    struct lanscope_part *part = &parts[number];
+    struct lanscope_counters *counters = 0;
+    __u64 now = part_time(part);
+
+    part->frames += octets->segments;
+    part->bytes += octets->frame;
+    if (place->packet.family == LANSCOPE_NON_IP)
+        part->non_ip_frames += octets->segments;
+    if (cpu < table_cpus && place->packet.family == LANSCOPE_IPV6) {
+        __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses, sizeof(struct lanscope_key6));
+        counters = find6(part, number, place->ethernet);
+    } else if (cpu < table_cpus) {
+        __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses + 24, sizeof(struct lanscope_key4));
+        counters = find4(part, number, place->ethernet);
+    }
+    if (counters) {
+        lanscope_count(counters, &place->packet, octets, lanscope_stamp(now));
+    } else {
+        part->overflow_packets += octets->segments;
+        part->overflow_bytes += octets->network;
+    }
+    return is_worth_a_look(&scratch_of(part)->why, &place->packet, octets, counters ? counters->packets : 0);
+}
+
+/* Functions of their own, because the stack is small. */
+LANSCOPE_APART int parse_xdp(struct xdp_md *xdp, struct workplace *place, __u32 length)
+{
+    parse_copies(xdp, load_xdp, place, length, 0);
+    return 0;
+}
+
+LANSCOPE_APART int parse_skb(struct __sk_buff *skb, struct workplace *place)
+{
+    parse_copies(skb, load_skb, place, skb->len, skb->protocol);
+    return 0;
+}
+
+LANSCOPE_APART int see_general_xdp(struct xdp_md *xdp)
+{
+    __u32 cpu = bpf_get_smp_processor_id() & (LANSCOPE_CPUS - 1);
+    struct workplace *place = &workplaces[cpu * LANSCOPE_DIRECTIONS + LANSCOPE_RECEIVED];
+    __u32 length = bpf_xdp_get_buff_len(xdp);
+    struct lanscope_octets octets;
+    __u32 number;
+
+    parse_xdp(xdp, place, length);
+    octets = lanscope_octets_of(&place->packet, length);
+    number = running_part(cpu, LANSCOPE_RECEIVED);
+    return count_general(place, &octets, cpu, number) ? consider_xdp(xdp, &parts[number]) : 0;
+}
+
+/* Segments of an aggregate; untrusted ones (virtio) come with a size but without a number. */
+LANSCOPE_INLINE __u32 segments_of(const struct __sk_buff *skb, const struct lanscope_packet *packet)
+{
+    __u32 size = skb->gso_size;
+    __u32 segments = skb->gso_segs;
+
+    if (segments || !size || skb->len <= packet->payload_offset)
+        return segments;
+    return (skb->len - packet->payload_offset + size - 1) / size;
+}
+
+LANSCOPE_APART int see_general_skb(struct __sk_buff *skb, enum lanscope_direction direction)
+{
+    __u32 cpu = bpf_get_smp_processor_id() & (LANSCOPE_CPUS - 1);
+    struct workplace *place = &workplaces[cpu * LANSCOPE_DIRECTIONS + (direction & 1)];
+    struct lanscope_octets octets;
+    __u32 number;
+
+    parse_skb(skb, place);
+    octets = lanscope_octets_segmented(&place->packet, skb->len, segments_of(skb, &place->packet), skb->gso_size);
+    if (skb->vlan_present) { /* the outermost tag, which the interface took out of the octets */
+        place->packet.vlan = skb->vlan_tci & 0x0fff;
+        octets.frame += 4 * octets.segments;
+    }
+    number = running_part(cpu, direction & 1);
+    return count_general(place, &octets, cpu, number) ? consider_skb(skb, &parts[number], direction & 1) : 0;
+}
+
+#endif /* LANSCOPE_GENERAL_BPF_H */
