@@ -34,7 +34,6 @@ void setSizes(lanscope_bpf &object, const TableSizes &sizes)
     object.rodata->buckets4_mask = sizes.slots4 / LANSCOPE_SLOTS - 1;
     object.rodata->buckets6_mask = sizes.slots6 / LANSCOPE_SLOTS - 1;
     object.rodata->opened_limit = sizes.slots();
-    bpf_map__set_max_entries(object.maps.parts, sizes.parts());
     bpf_map__set_max_entries(object.maps.flows4, sizes.parts() * sizes.slots4 / LANSCOPE_SLOTS);
     bpf_map__set_max_entries(object.maps.flows6, sizes.parts() * sizes.slots6 / LANSCOPE_SLOTS);
     bpf_map__set_max_entries(object.maps.opened, sizes.parts() * sizes.slots());
@@ -111,6 +110,8 @@ bpf_program *BpfBackend::receivedProgram() const
 Result<void> BpfBackend::load()
 {
     const std::string doing = "load the BPF programs";
+    if (m_sizes.cpus > LANSCOPE_CPUS)
+        return tl::unexpected(Error{ErrorKind::Unsupported, doing + ": this computer has too many processors"});
     m_object.reset(lanscope_bpf__open());
     if (!m_object)
         return systemError(doing, errno);

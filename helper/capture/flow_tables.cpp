@@ -96,7 +96,7 @@ FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned i
       m_sizes(sizes),
       m_interfaceIndex(interfaceIndex),
       m_barrier(std::move(barrier)),
-      m_parts(bpf_map__fd(object.maps.parts), sizes.parts()),
+      m_parts(object.bss->parts),
       m_slots4(bpf_map__fd(object.maps.flows4), std::size_t(sizes.parts()) * sizes.slots4),
       m_slots6(bpf_map__fd(object.maps.flows6), std::size_t(sizes.parts()) * sizes.slots6),
       m_opened(bpf_map__fd(object.maps.opened), std::size_t(sizes.parts()) * sizes.slots())
@@ -105,7 +105,7 @@ FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned i
 
 bool FlowTables::isMapped() const
 {
-    return m_parts.data() && m_slots4.data() && m_slots6.data() && m_opened.data();
+    return m_slots4.data() && m_slots6.data() && m_opened.data();
 }
 
 std::optional<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex,

@@ -63,7 +63,7 @@ private:
     TableSizes m_sizes;
     unsigned m_interfaceIndex;
     ProgramBarrier m_barrier;
-    Mapped<lanscope_part> m_parts;
+    lanscope_part *m_parts; ///< in the object's .bss, which libbpf maps
     Mapped<lanscope_slot4> m_slots4;
     Mapped<lanscope_slot6> m_slots6;
     Mapped<lanscope_opened> m_opened;
