@@ -26,7 +26,8 @@ SENSOR_MAC = "00:16:3e:00:00:10"
 ALICE, BOB = "lshalice", "lshbob"
 USER_IDS = {ALICE: 60011, BOB: 60012}
 TOOLS = ("ip", "ethtool", "sysctl", "dbus-daemon", "busctl", "nsenter", "unshare", "setpriv", "tc", "bpftool")
-HOOKS_GONE = {"xdp": [], "tc": []}
+HOOKS_GONE = {"xdp": [], "tc": [], "tcx": []}
+TCX_PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "tcx_programs.py")
 
 
 def skip(reason):
@@ -69,10 +70,11 @@ def staging(folder_for_copy):
 
 
 def attached(host, interface=lan.INTERFACE):
-    """The BPF programs attached to an interface, as the kernel's own tools list them."""
+    """The BPF programs on an interface, as the kernel lists them by hook."""
     net = json.loads(host.run("bpftool", "--json", "net", "show", "dev", interface).stdout)[0]
-    return {kind: [entry for entry in net.get(kind, []) if entry.get("devname", interface) == interface]
-            for kind in HOOKS_GONE}
+    tcx = json.loads(host.run(sys.executable, TCX_PROGRAMS, interface).stdout)
+    known = {kind: [entry for entry in net.get(kind, []) if "tcx" not in entry.get("kind", "")] for kind in ("xdp", "tc")}
+    return {**known, "tcx": tcx}
 
 
 def until(condition, seconds, what):

@@ -27,6 +27,7 @@ class Detach(LiveLine):
         for backend in ("auto", "tc", "xdp-generic"):
             with self.subTest(backend=backend):
                 run = self.listen("--backend", backend)
+                self.assertNotEqual(attached(self.sensor), HOOKS_GONE)
                 os.kill(run.pid(), signal.SIGKILL)
                 report(f"detached after the app was killed, {backend} (s)", round(self.assertDetached(1.0), 3))
 

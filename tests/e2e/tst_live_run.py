@@ -48,6 +48,26 @@ class LiveRun(LiveLine):
         self.checkDevices({mac: device for device in result["devices"] for mac in device["macs"]}, printer)
         self.assertEqual(result["alerts"], [])
 
+    def test_everyBackendCountsWhatTheInterfaceCounts(self):
+        for backend in ("tc", "xdp", "xdp-generic", "pcap"):
+            with self.subTest(backend=backend):
+                flow_log = f"{self.folder}/{ALICE}/flows-{backend}"
+                before = self.sensor.counters()
+                run = self.listen("--json", "--backend", backend, "--flow-log", flow_log)
+                attached_at = self.sensor.counters()
+                talkers.ping(self.sensor, "fd77::20")
+                for options in ((), ("--reverse",)):
+                    talkers.receive_bulk(self.laptop)
+                    talkers.send_bulk(self.sensor, "10.77.0.20", "--bytes", "5M", *options)
+                time.sleep(0.5)
+                settled = self.sensor.counters()
+                self.assertEqual(run.finish(), 0, run.stderr)
+                after = self.sensor.counters()
+                self.assertEqual(run.json()["capture"]["backend"], backend)
+                with open(flow_log, encoding="utf-8") as file:
+                    flows = [json.loads(line) for line in file]
+                self.checkCounters(run.json()["capture"], flows, difference(attached_at, settled), difference(before, after))
+
     def checkCounters(self, capture, flows, least, most):
         report("interface counters at least", least)
         report("interface counters at most", most)
