@@ -37,19 +37,15 @@ void LinkWatch::read()
     alignas(nlmsghdr) std::array<char, 16384> buffer; // the kernel sends at most a page, or 8 KiB, in one datagram
     const ssize_t length = recv(m_socket.number(), buffer.data(), buffer.size(), 0);
     if (length < 0 && errno == ENOBUFS)
-        m_gone(0);
+        m_gone();
     if (length <= 0)
         return;
 
     auto rest = static_cast<unsigned>(length);
     for (auto *head = reinterpret_cast<const nlmsghdr *>(buffer.data()); NLMSG_OK(head, rest);
          head = NLMSG_NEXT(head, rest)) {
-        if (head->nlmsg_type != RTM_DELLINK || head->nlmsg_len < NLMSG_LENGTH(sizeof(ifinfomsg)))
-            continue;
-        // A port that leaves a bridge is told the same way, with family AF_BRIDGE.
-        const auto *link = static_cast<const ifinfomsg *>(NLMSG_DATA(head));
-        if (link->ifi_family == AF_UNSPEC && link->ifi_index > 0)
-            m_gone(static_cast<unsigned>(link->ifi_index));
+        if (head->nlmsg_type == RTM_DELLINK)
+            m_gone();
     }
 }
 

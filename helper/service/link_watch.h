@@ -9,12 +9,12 @@
 
 namespace lanscope::helper {
 
-/// Tells when an interface leaves this network namespace. A renamed interface stays: its index is its identity.
+/// Tells when interfaces leave this network namespace. A renamed interface stays: its index is its identity.
 class LinkWatch
 {
 public:
-    /// Gets the index of the interface that is gone, or 0 when the kernel's news were lost and all must be looked at.
-    using Gone = std::function<void(unsigned)>;
+    /// Some interface is gone, or the kernel's news were lost: time to look.
+    using Gone = std::function<void()>;
 
     static Result<std::unique_ptr<LinkWatch>> open(sd_event *event, Gone gone);
 

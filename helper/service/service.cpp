@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service/service.h"
 
-#include <net/if.h>
-
 #include "helper/service/bus_error.h"
 #include "helper/service/options.h"
 
@@ -57,7 +55,10 @@ Result<std::unique_ptr<Service>> Service::publish(sd_bus *bus, sd_event *event, 
                                                   ServicePatience patience)
 {
     std::unique_ptr<Service> service(new Service(bus, event, std::move(capture), patience));
-    auto linkWatch = LinkWatch::open(event, [self = service.get()](unsigned index) { self->farewellGone(index); });
+    auto linkWatch = LinkWatch::open(event, [self = service.get()] {
+        for (const Capture &each : self->m_captures)
+            each.session->endIfInterfaceGone();
+    });
     if (!linkWatch)
         return tl::unexpected(linkWatch.error());
     service->m_linkWatch = std::move(*linkWatch);
@@ -185,7 +186,7 @@ Result<void> Service::beginCapture(Authorisation &authorisation, const CaptureRe
                                              [this] { m_reaper.start(std::chrono::milliseconds(0)); });
     auto caller = authorisation.takeCaller();
     caller->whenGone([session = session.get()] { session->end(); });
-    m_captures.push_back({request.interfaceIndex, std::move(*place), std::move(caller), std::move(session)});
+    m_captures.push_back({std::move(*place), std::move(caller), std::move(session)});
     return {};
 }
 
@@ -193,18 +194,6 @@ Result<void> Service::sweep(Authorisation &authorisation)
 {
     sd_bus_reply_method_return(authorisation.call(), "u", m_capture.sweep());
     return {};
-}
-
-void Service::farewellGone(unsigned interfaceIndex)
-{
-    for (const Capture &capture : m_captures) {
-        char name[IF_NAMESIZE];
-        const bool gone = interfaceIndex == 0 ? !if_indextoname(capture.interfaceIndex, name)
-                                              : capture.interfaceIndex == interfaceIndex;
-        if (gone)
-            capture.session->sayFarewell(LANSCOPE_FAREWELL_INTERFACE_GONE,
-                                         "watch the interface: it was removed from this computer");
-    }
 }
 
 void Service::stop()

@@ -51,7 +51,6 @@ public:
 private:
     /// A running session and what it holds as long as it runs.
     struct Capture {
-        unsigned interfaceIndex;
         Quota::Token place;
         std::unique_ptr<Caller> caller;
         std::unique_ptr<Session> session;
@@ -69,7 +68,6 @@ private:
                            Permitted permitted);
     Result<void> beginCapture(Authorisation &authorisation, const CaptureRequest &request, SessionPace pace);
     Result<void> sweep(Authorisation &authorisation);
-    void farewellGone(unsigned interfaceIndex);
     void reap();
     void leaveWhenIdle();
     void leave();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service/session.h"
 
+#include <array>
+
+#include <net/if.h>
 #include <sys/epoll.h>
 
 namespace lanscope::helper {
@@ -50,6 +53,13 @@ void Session::end()
     for (Timer *timer : {&m_drainTimer, &m_fillTimer, &m_frameTimer, &m_stallTimer})
         timer->stop();
     m_ended();
+}
+
+void Session::endIfInterfaceGone()
+{
+    std::array<char, IF_NAMESIZE> name = {};
+    if (!if_indextoname(m_stream.interfaceIndex(), name.data()))
+        sayFarewell(LANSCOPE_FAREWELL_INTERFACE_GONE, "watch the interface: it was removed from this computer");
 }
 
 void Session::beginDrain()
@@ -109,8 +119,10 @@ Delivery Session::deliverStatus()
         return delivery;
 
     m_phase = Phase::Counting;
-    if (m_backend->superseded())
+    if (m_backend->superseded()) {
+        endIfInterfaceGone(); // its programs went with it, and rtnetlink's news may be on their way
         sayFarewell(LANSCOPE_FAREWELL_SUPERSEDED, "count packets: another program took this one's place");
+    }
     return Delivery::Sent;
 }
 

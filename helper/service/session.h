@@ -35,6 +35,8 @@ public:
     void sayFarewell(lanscope_farewell_reason reason, const std::string &text);
     /// Ends without a word, as when the client has gone.
     void end();
+    /// Ends with a farewell if the interface is no longer there.
+    void endIfInterfaceGone();
     bool hasEnded() const { return m_phase == Phase::Ended; }
 
 private:

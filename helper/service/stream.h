@@ -35,6 +35,7 @@ public:
     static Result<Pair> open(unsigned interfaceIndex);
 
     int descriptor() const { return m_socket.number(); }
+    unsigned interfaceIndex() const { return m_interfaceIndex; }
     Delivery sendFlows(std::span<const lanscope_flow_record> records);
     Delivery sendFrame(const lanscope_frame &frame, std::span<const std::byte> octets);
     Delivery sendStatus(const lanscope_status &status);
