@@ -14,9 +14,9 @@ namespace {
 
 /// One session over fake traffic, and its reader.
 struct Observed {
-    explicit Observed(SessionPace pace = {20ms, 10min})
+    explicit Observed(SessionPace pace = {20ms, 10min}, unsigned interfaceIndex = 1)
     {
-        auto pair = Stream::open(7);
+        auto pair = Stream::open(interfaceIndex);
         listener = std::make_unique<StreamListener>(std::move(pair->client));
         session = std::make_unique<Session>(loop.get(), std::move(pair->stream), std::make_unique<FakeBackend>(traffic),
                                             pace, [this] { ++ended; });
@@ -155,6 +155,14 @@ private Q_SLOTS:
         world.traffic.superseded = true;
         QVERIFY(world.listenUntil([&] { return world.ended == 1; }));
         QCOMPARE(world.listener->farewell.reason, quint32(LANSCOPE_FAREWELL_SUPERSEDED));
+    }
+
+    void aBackendWhoseInterfaceIsGoneSaysSo()
+    {
+        Observed world({20ms, 10min}, 4'000'000'000);
+        world.traffic.superseded = true;
+        QVERIFY(world.listenUntil([&] { return world.ended == 1; }));
+        QCOMPARE(world.listener->farewell.reason, quint32(LANSCOPE_FAREWELL_INTERFACE_GONE));
     }
 
     void aFarewellIsSaidOnce()

@@ -26,6 +26,25 @@ constexpr auto Configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DT
 
 } // namespace
 
+helper::BusPtr connectToBus(const QString &address, std::optional<uid_t> user)
+{
+    sd_bus *bus = nullptr;
+    sd_bus_new(&bus);
+    helper::BusPtr owner(bus);
+    sd_bus_set_address(bus, address.toUtf8().constData());
+    sd_bus_set_bus_client(bus, 1);
+    sd_bus_negotiate_fds(bus, 1);
+
+    const uid_t before = geteuid();
+    if (user && seteuid(*user) < 0)
+        return nullptr;
+    const char *name = nullptr;
+    const bool connected = sd_bus_start(bus) >= 0 && sd_bus_get_unique_name(bus, &name) >= 0;
+    if (user && seteuid(before) < 0)
+        return nullptr;
+    return connected ? std::move(owner) : nullptr;
+}
+
 SystemBus::SystemBus()
 {
     const QString file = m_folder.filePath(QStringLiteral("bus.conf"));
@@ -50,25 +69,6 @@ SystemBus::~SystemBus()
 {
     m_daemon.kill();
     m_daemon.waitForFinished();
-}
-
-helper::BusPtr SystemBus::connect(std::optional<uid_t> user) const
-{
-    sd_bus *bus = nullptr;
-    sd_bus_new(&bus);
-    helper::BusPtr owner(bus);
-    sd_bus_set_address(bus, m_address.toUtf8().constData());
-    sd_bus_set_bus_client(bus, 1);
-    sd_bus_negotiate_fds(bus, 1);
-
-    const uid_t before = geteuid();
-    if (user && seteuid(*user) < 0)
-        return nullptr;
-    const char *name = nullptr;
-    const bool connected = sd_bus_start(bus) >= 0 && sd_bus_get_unique_name(bus, &name) >= 0;
-    if (user && seteuid(before) < 0)
-        return nullptr;
-    return connected ? std::move(owner) : nullptr;
 }
 
 } // namespace lanscope::test

@@ -13,6 +13,9 @@
 
 namespace lanscope::test {
 
+/// A new connection to the bus at `address`; as `user` if given (needs root). Null when the bus does not let us in.
+helper::BusPtr connectToBus(const QString &address, std::optional<uid_t> user = std::nullopt);
+
 /// A real dbus-daemon of type "system" with a policy that allows everything, for one test. Ends with the object.
 class SystemBus
 {
@@ -24,8 +27,7 @@ public:
     bool isRunning() const { return !m_address.isEmpty(); }
     QString address() const { return m_address; }
 
-    /// A new connection; as `user` if given (needs root).
-    helper::BusPtr connect(std::optional<uid_t> user = std::nullopt) const;
+    helper::BusPtr connect(std::optional<uid_t> user = std::nullopt) const { return connectToBus(m_address, user); }
 
 private:
     QTemporaryDir m_folder;
