@@ -10,7 +10,7 @@ from live import *
 DRIVER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "drive_window.py")
 PICTURES = os.environ.get("LANSCOPE_PICTURES", ".")
 # Things outside Lanscope that libraries say on a display without a desktop.
-NOT_OURS = ("dbus-daemon", "SpiRegistry", "AT-SPI", "dconf", "openbox", "Xvfb", "xkbcomp", "XKB")
+NOT_OURS = ("dbus-daemon", "SpiRegistry", "AT-SPI", "dconf", "openbox", "Xvfb", "xkbcomp", "XKB", "X connection to")
 
 
 class LiveWindow(LiveLine):
