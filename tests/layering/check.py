@@ -17,7 +17,7 @@ WRITTEN_BY_HAND = (*CXX, ".py", ".sh", ".txt", ".cmake")
 BINARY = (".png", ".svg", ".ico", ".pcap", ".pcapng", ".gz", ".db", ".qm")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 # Pieced together so that this file does not contain what it forbids.
-HOME = re.compile("|".join(("/ho" + r"me/[a-z]\w*", "/Us" + r"ers/\w+", "/wo" + r"rk/\w+", "/ro" + r"ot/\w+")))
+HOME = re.compile(r"(?<![\w.}])(?:" + "|".join(("/ho" + r"me/[a-z]\w*", "/Us" + r"ers/\w+", "/wo" + r"rk/\w+", "/ro" + r"ot/\w+")) + ")")
 README_PARENTS = ("", "app", "helper", "tests")
 README_EXEMPT = {".ci", "tests/base", "tests/capture", "tests/cli", "tests/decode", "tests/export", "tests/helper",
                  "tests/identify", "tests/inventory", "tests/models", "tests/pipeline", "tests/settings", "tests/store",
@@ -54,6 +54,8 @@ def project_include_offence(root, path, target):
         return None
     row = row_of(path, layers.MAY_INCLUDE)
     generated = target.endswith((".skel.h", "vmlinux.h"))
+    if generated and "/" not in target:
+        target = "bpf/" + target  # made in the build's bpf/ folder
     if not generated and not os.path.isfile(os.path.join(root, target)):
         return f'"{target}" is not written from the project root'
     own = target.startswith(row) if row else False
