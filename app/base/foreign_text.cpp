@@ -47,7 +47,8 @@ QString foreignText(QByteArrayView octets)
     // Four octets hold the longest UTF-8 character, so that nothing beyond can be kept.
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder.decode(octets.first(std::min<qsizetype>(octets.size(), 4 * ForeignTextLength)));
+    const QString text =
+        decoder.decode(octets.first(std::min<qsizetype>(octets.size(), qsizetype(4) * ForeignTextLength)));
     return foreignText(QStringView(text));
 }
 

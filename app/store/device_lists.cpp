@@ -130,11 +130,11 @@ Result<void> ListWriter::replace(List list, qint64 row, const QList<Record> &rec
     if (records == before && !records.isEmpty())
         return {};
     auto &[clear, insert] = m_statements[list];
-    if (const auto cleared = m_database->runAgain(clear, {row}); !cleared)
+    if (auto cleared = m_database->runAgain(clear, {row}); !cleared)
         return cleared;
     for (qsizetype position = 0; position < records.size(); ++position) {
         const QVariantList key{row, position};
-        if (const auto inserted = m_database->runAgain(insert, key + columnsOf(records[position])); !inserted)
+        if (auto inserted = m_database->runAgain(insert, key + columnsOf(records[position])); !inserted)
             return inserted;
     }
     return {};

@@ -96,7 +96,7 @@ Result<void> DeviceRows::write(qint64 place, const QList<Device> &devices)
         m_written.clear();
     m_place = place;
 
-    const auto done = m_database.inTransaction([&]() -> Result<void> {
+    auto done = m_database.inTransaction([&]() -> Result<void> {
         auto query = m_database.prepare(UpsertDevice);
         auto lists = ListWriter::prepare(m_database);
         if (!query || !lists)
@@ -105,7 +105,7 @@ Result<void> DeviceRows::write(qint64 place, const QList<Device> &devices)
             const auto row = upsert(m_database, *query, place, device);
             if (!row)
                 return tl::unexpected(row.error());
-            if (const auto written = lists->write(*row, device, m_written.value(device.id)); !written)
+            if (auto written = lists->write(*row, device, m_written.value(device.id)); !written)
                 return written;
         }
         return {};
@@ -124,7 +124,7 @@ Result<void> DeviceRows::remove(qint64 place, const QList<DeviceId> &ids)
         if (!query)
             return tl::unexpected(query.error());
         for (const DeviceId &id : ids) {
-            if (const auto ran = m_database.runAgain(*query, {place, id.toString()}); !ran)
+            if (auto ran = m_database.runAgain(*query, {place, id.toString()}); !ran)
                 return ran;
             m_written.remove(id);
         }

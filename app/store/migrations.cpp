@@ -68,7 +68,7 @@ Result<void> migrate(Database &database)
         return tl::unexpected(current.error());
     const QStringList files = migrationFiles();
     for (int version = current->toInt() + 1; version <= int(files.size()); ++version) {
-        if (const auto stepped = step(database, version, files[version - 1]); !stepped)
+        if (auto stepped = step(database, version, files[version - 1]); !stepped)
             return stepped;
     }
     return {};

@@ -71,7 +71,7 @@ Result<Condition> examine(const QString &path, StoreRole role)
     auto database = Database::open(path, Access::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    const auto condition = judge(**database, role);
+    auto condition = judge(**database, role);
     if (!condition && (*database)->isDamaged())
         return Condition::Damaged;
     return condition;
