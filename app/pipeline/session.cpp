@@ -30,6 +30,12 @@ Remedy remedyFor(CaptureEnd end)
     }
 }
 
+/// The helper's word for a mode. Gateway and span change how an interface is treated: a person asks for them by name.
+QString helperMode(const QString &mode)
+{
+    return mode == QStringLiteral("auto") ? QStringLiteral("host") : mode;
+}
+
 } // namespace
 
 void Pipeline::beginSession(Activity activity, Keep keep)
@@ -65,7 +71,7 @@ void Pipeline::listen(const ListenRequest &request)
     enterNetwork(interfaces.first());
     for (const QString &interface : std::as_const(interfaces))
         addSource(std::make_unique<HelperSource>(
-            HelperRequest{interface, request.mode, request.backend, request.drainMilliseconds},
+            HelperRequest{interface, helperMode(request.mode), request.backend, request.drainMilliseconds},
             HelperSource::systemBus()));
     // After the last was added: one that fails at once must not end a session that is still being put together.
     for (size_t i = 0; i < m_feeds.size(); ++i)
