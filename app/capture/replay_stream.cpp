@@ -76,19 +76,17 @@ Result<std::unique_ptr<OctetSource>> openOctetSource(const QString &path)
     return plain;
 }
 
-ReplayStream::ReplayStream(std::unique_ptr<OctetSource> source)
-    : m_source(std::move(source)), m_buffer(MaximumTake + BlockOctets)
-{
-}
+ReplayStream::ReplayStream(std::unique_ptr<OctetSource> source) : m_source(std::move(source)), m_buffer(BlockOctets) {}
 
 bool ReplayStream::fill(qsizetype wanted)
 {
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, size_t(m_end - m_begin));
     m_end -= m_begin;
     m_begin = 0;
+    if (qsizetype(m_buffer.size()) < wanted)
+        m_buffer.resize(size_t(wanted));
     while (m_end < wanted && !m_atEnd) {
-        const qsizetype room = std::max(BlockOctets, wanted - m_end);
-        const auto count = m_source->read(m_buffer.data() + m_end, std::min(room, qsizetype(m_buffer.size()) - m_end));
+        const auto count = m_source->read(m_buffer.data() + m_end, qsizetype(m_buffer.size()) - m_end);
         if (!count)
             m_problem = count.error().sentence;
         m_atEnd = !count || *count == 0;

@@ -138,7 +138,8 @@ private Q_SLOTS:
         QTest::newRow("2^-127 seconds") << 0x80 + 127 << 0LL << Most << 0LL;
         QTest::newRow("before 1970") << 6 << -5LL << quint64(1'000'000) << 0LL;
         QTest::newRow("an offset backward") << 6 << -1LL << quint64(3'000'000) << 2 * Second;
-        QTest::newRow("an offset beyond the end") << 6 << qint64(std::numeric_limits<qint64>::max()) << quint64(1) << 0LL;
+        QTest::newRow("an offset beyond the end")
+            << 6 << qint64(std::numeric_limits<qint64>::max()) << quint64(1) << 0LL;
     }
     void clocksOfAnyFinenessDoNotOverflow()
     {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
 
-#include "app/capture/replay_source.h"
 #include "tests/capture/capture_file_builder.h"
+#include "tests/capture/replayed.h"
 #include "tests/support/packet_builder.h"
 
 using namespace lanscope;
@@ -16,55 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 Start = 1'700'000'000;
-
-/// Everything a source said.
-struct Heard {
-    QList<CapturedFrame> frames;
-    QList<FlowRecord> flows;
-    QList<Timestamp> drains;
-    QList<CaptureStatus> states;
-    int ends = 0;
-    CaptureEnd end = CaptureEnd::Refused;
-    QString sentence;
-    qsizetype largestBatch = 0;
-
-    quint64 packets() const
-    {
-        quint64 sum = 0;
-        for (const FlowRecord &flow : flows)
-            sum += flow.counters.packets;
-        return sum;
-    }
-};
-
-void listen(const ReplaySource &source, Heard &heard)
-{
-    QObject::connect(&source, &CaptureSource::framesCaptured, [&](const QList<CapturedFrame> &frames) {
-        heard.frames += frames;
-        heard.largestBatch = std::max(heard.largestBatch, frames.size());
-    });
-    QObject::connect(&source, &CaptureSource::flowsDrained, [&](const QList<FlowRecord> &flows, Timestamp until) {
-        heard.flows += flows;
-        heard.drains.append(until);
-    });
-    QObject::connect(&source, &CaptureSource::statusChanged,
-                     [&](const CaptureStatus &status) { heard.states.append(status); });
-    QObject::connect(&source, &CaptureSource::ended, [&](CaptureEnd end, const QString &sentence) {
-        ++heard.ends;
-        heard.end = end;
-        heard.sentence = sentence;
-    });
-}
-
-Heard replay(const QString &path)
-{
-    Heard heard;
-    ReplaySource source(path);
-    listen(source, heard);
-    source.start();
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(heard.ends, 1, 60'000); }();
-    return heard;
-}
 
 /// A UDP datagram of a flow of its own.
 QByteArray datagramOf(int flow)
@@ -87,7 +37,7 @@ private Q_SLOTS:
         for (int packet = 0; packet < 3000; ++packet)
             file.packet(Start + quint32(packet / 500), 0, datagramOf(packet % 70));
         file.packet(Start + 5, 0, "short").packet(Start + 5, 0, arpRequest().octetsOnTheWire());
-        const Heard heard = replay(write(file.octets()));
+        const Replayed heard = replay(write(file.octets()));
         const CaptureStatus &status = heard.states.constLast();
         QCOMPARE(heard.packets(), 3002u);
         QCOMPARE(status.totalFrames(), 3002u);
@@ -103,7 +53,7 @@ private Q_SLOTS:
         ClassicFile file;
         for (int packet = 0; packet < 40'000; ++packet)
             file.packet(Start, 0, datagramOf(packet));
-        const Heard heard = replay(write(file.octets()));
+        const Replayed heard = replay(write(file.octets()));
         QCOMPARE(heard.packets(), 40'000u);
         QCOMPARE(heard.flows.size(), 40'000);
     }
@@ -111,7 +61,8 @@ private Q_SLOTS:
     void flowsSayWhatTheKernelsWouldSay()
     {
         const QByteArray datagram = ssdpSearch().vlan(30).octetsOnTheWire();
-        const Heard heard = replay(write(ClassicFile().packet(Start, 5, datagram).packet(Start, 9, datagram).octets()));
+        const Replayed heard =
+            replay(write(ClassicFile().packet(Start, 5, datagram).packet(Start, 9, datagram).octets()));
         QCOMPARE(heard.flows.size(), 1);
         const FlowRecord &flow = heard.flows[0];
         QCOMPARE(flow.key.source, ip(ClientAddress));
@@ -132,7 +83,7 @@ private Q_SLOTS:
         ClassicFile file;
         for (quint32 half = 0; half < 6; ++half)
             file.packet(Start + half / 2, half % 2 * 500'000, datagramOf(1));
-        const Heard heard = replay(write(file.octets()));
+        const Replayed heard = replay(write(file.octets()));
         QCOMPARE(heard.drains, QList<Timestamp>({Timestamp::fromSeconds(Start + 1),
                                                  Timestamp::fromSeconds(Start + 2),
                                                  {(Start + 2) * 1'000'000'000LL + 500'000'000}}));
@@ -142,12 +93,12 @@ private Q_SLOTS:
 
     void disorderIsToleratedAndAClockSetBackBeginsAnew()
     {
-        const Heard heard = replay(write(ClassicFile()
-                                             .packet(Start + 2, 0, datagramOf(1))
-                                             .packet(Start, 0, datagramOf(1))
-                                             .packet(Start - 86'400, 0, datagramOf(1))
-                                             .packet(Start - 86'398, 0, datagramOf(1))
-                                             .octets()));
+        const Replayed heard = replay(write(ClassicFile()
+                                                .packet(Start + 2, 0, datagramOf(1))
+                                                .packet(Start, 0, datagramOf(1))
+                                                .packet(Start - 86'400, 0, datagramOf(1))
+                                                .packet(Start - 86'398, 0, datagramOf(1))
+                                                .octets()));
         QCOMPARE(heard.packets(), 4u);
         QCOMPARE(heard.drains.size(), 3);
         QCOMPARE(heard.flows[0].first, Timestamp::fromSeconds(Start));
@@ -157,12 +108,12 @@ private Q_SLOTS:
     void framesWorthCopyingAreCopied()
     {
         const QByteArray data = DhcpBuilder(1, 3).octetsOnTheWire().replace(34, 4, number32(0x12341235)); // other ports
-        const Heard heard = replay(write(ClassicFile()
-                                             .packet(Start, 0, data)
-                                             .packet(Start, 0, data)
-                                             .packet(Start, 0, arpRequest().octetsOnTheWire())
-                                             .packet(Start, 0, mdnsQuery().octetsOnTheWire())
-                                             .octets()));
+        const Replayed heard = replay(write(ClassicFile()
+                                                .packet(Start, 0, data)
+                                                .packet(Start, 0, data)
+                                                .packet(Start, 0, arpRequest().octetsOnTheWire())
+                                                .packet(Start, 0, mdnsQuery().octetsOnTheWire())
+                                                .octets()));
         QList<int> kinds;
         for (const CapturedFrame &frame : heard.frames)
             kinds.append(frame.kind);
@@ -183,7 +134,7 @@ private Q_SLOTS:
         ClassicFile file;
         for (int packet = 0; packet < 1000; ++packet)
             file.packet(Start, 0, mdnsQuery().octetsOnTheWire() + QByteArray(2000, 'x'));
-        const Heard heard = replay(write(file.octets()));
+        const Replayed heard = replay(write(file.octets()));
         QCOMPARE(heard.frames.size(), 1000);
         QVERIFY(heard.largestBatch <= 256);
         QCOMPARE(heard.frames[0].octets.size(), qsizetype(LANSCOPE_FRAME_BYTES));
@@ -192,7 +143,7 @@ private Q_SLOTS:
 
     void groupsAndNobodyAreNoNewStations()
     {
-        const Heard heard =
+        const Replayed heard =
             replay(write(ClassicFile(101).packet(Start, 0, number8(0x45) + QByteArray(30, '\0')).octets()));
         QVERIFY(heard.frames.isEmpty());
         QCOMPARE(heard.packets(), 1u);
@@ -200,7 +151,7 @@ private Q_SLOTS:
 
     void startReturnsBeforeAnythingIsRead()
     {
-        Heard heard;
+        Replayed heard;
         ReplaySource source(write(ClassicFile().packet(Start, 0, datagramOf(1)).octets()));
         listen(source, heard);
         source.start();
@@ -212,7 +163,7 @@ private Q_SLOTS:
         ClassicFile file;
         for (int packet = 0; packet < 50'000; ++packet)
             file.packet(Start, 0, datagramOf(packet % 10));
-        Heard heard;
+        Replayed heard;
         ReplaySource source(write(file.octets()));
         listen(source, heard);
         connect(&source, &CaptureSource::framesCaptured, &source, &ReplaySource::stop);
@@ -232,7 +183,7 @@ private Q_SLOTS:
         for (int packet = 0; packet < 50'000; ++packet)
             file.packet(Start, 0, datagramOf(packet % 10));
         const QString path = write(file.octets());
-        Heard heard;
+        Replayed heard;
         ReplaySource source(path);
         listen(source, heard);
         connect(&source, &CaptureSource::framesCaptured, this, [&] { QFile::resize(path, 1000); });
@@ -243,7 +194,7 @@ private Q_SLOTS:
 
     void aFileCutOffIsCompletedWithARemark()
     {
-        const Heard heard = replay(
+        const Replayed heard = replay(
             write(ClassicFile().packet(Start, 0, datagramOf(1)).packet(Start, 0, datagramOf(2)).octets().chopped(12)));
         QCOMPARE(heard.packets(), 1u);
         QCOMPARE(heard.end, CaptureEnd::Completed);
@@ -267,7 +218,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, octets);
         QFETCH(QString, sentence);
-        const Heard heard = replay(write(octets));
+        const Replayed heard = replay(write(octets));
         QCOMPARE(heard.sentence, sentence);
         QCOMPARE(heard.end, CaptureEnd::Unreadable);
         QVERIFY(!heard.states.isEmpty());
@@ -284,7 +235,7 @@ private Q_SLOTS:
 
     void interfacesOfAnUnknownLinkTypeAreLeftOut()
     {
-        const Heard heard = replay(
+        const Replayed heard = replay(
             write(NgFile().interface(189).interface(1).enhanced(0, 0, "usb").enhanced(1, 0, datagramOf(1)).octets()));
         QCOMPARE(heard.packets(), 1u);
         QCOMPARE(heard.end, CaptureEnd::Completed);
@@ -294,7 +245,7 @@ private Q_SLOTS:
 
     void packedFilesAreRead()
     {
-        const Heard heard = replay(write(gzip(ClassicFile().packet(Start, 0, datagramOf(1)).octets())));
+        const Replayed heard = replay(write(gzip(ClassicFile().packet(Start, 0, datagramOf(1)).octets())));
         QCOMPARE(heard.packets(), 1u);
         QCOMPARE(heard.end, CaptureEnd::Completed);
     }
