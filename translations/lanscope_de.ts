@@ -1,0 +1,1582 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Capture</name>
+    <message>
+        <source>%1 (program %2)</source>
+        <translation>%1 (Programm %2)</translation>
+    </message>
+    <message>
+        <source>reading the helper&apos;s stream</source>
+        <translation>Lesen des Datenstroms des Helfers</translation>
+    </message>
+    <message>
+        <source>a message has an impossible size</source>
+        <translation>eine Nachricht hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>this is no message of the helper</source>
+        <translation>das ist keine Nachricht des Helfers</translation>
+    </message>
+    <message>
+        <source>the helper is of another version than this program</source>
+        <translation>der Helfer hat eine andere Version als dieses Programm</translation>
+    </message>
+    <message>
+        <source>a message does not hold what its head says</source>
+        <translation>eine Nachricht enthält nicht, was ihr Kopf angibt</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Access point</source>
+        <translation>WLAN-Zugangspunkt</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation>Wearable</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <translation>Türklingel</translation>
+    </message>
+    <message>
+        <source>Smart speaker</source>
+        <translation>Smarter Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Media streamer</source>
+        <translation>Medienabspieler</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Game console</source>
+        <translation>Spielkonsole</translation>
+    </message>
+    <message>
+        <source>Smart plug</source>
+        <translation>Smarte Steckdose</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Smart home hub</source>
+        <translation>Smart-Home-Zentrale</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Haushaltsgerät</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaner</source>
+        <translation>Staubsauger</translation>
+    </message>
+    <message>
+        <source>Network storage</source>
+        <translation>Netzwerkspeicher</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Internet telephone</source>
+        <translation>Internet-Telefon</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Single-board computer</source>
+        <translation>Einplatinencomputer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--json]                the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  export  --format csv|json [--what devices]
+  status  [--json]                the helper, and what can and cannot be seen
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
+
+lanscopectl [--db PFAD] BEFEHL
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SEKUNDEN] [--flow-log DATEI|-] [--metrics ADRESSE:PORT] [--json]
+                                  live beobachten, bis Strg-C
+  read    DATEI... [--flows] [--json]
+                                  Mitschnitte auswerten; speichert nur mit --db
+  list    [--json]                die Geräte des zuletzt beobachteten Netzes
+  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
+  name    MAC NAME [--type KATEGORIE]
+                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
+  export  --format csv|json [--what devices]
+  status  [--json]                der Helfer, und was sichtbar ist und was nicht
+
+Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation>ein Argument fehlt</translation>
+    </message>
+    <message>
+        <source>there is an argument too many: %1</source>
+        <translation>ein Argument zu viel: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2</source>
+        <translation>--%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>--metrics wants an address and a port, such as 127.0.0.1:9100</source>
+        <translation>--metrics braucht eine Adresse und einen Port, etwa 127.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>--duration wants a number of seconds</source>
+        <translation>--duration braucht eine Anzahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>--json and --flow-log - both want standard output</source>
+        <translation>--json und --flow-log - wollen beide die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>es gibt keine Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>this version keeps devices only: --what devices</source>
+        <translation>diese Version kennt nur Geräte: --what devices</translation>
+    </message>
+    <message>
+        <source>--format is one of csv, json</source>
+        <translation>--format ist csv oder json</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>say what to do; --help lists the commands</source>
+        <translation>was soll geschehen? --help nennt die Befehle</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>there is no database yet; &quot;lanscopectl run&quot; makes one</source>
+        <translation>es gibt noch keine Datenbank; „lanscopectl run“ legt eine an</translation>
+    </message>
+    <message>
+        <source>looking for %1</source>
+        <translation>Suche nach %1</translation>
+    </message>
+    <message>
+        <source>no such device in this network</source>
+        <translation>in diesem Netz gibt es kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>several devices are called so; say which: %1</source>
+        <translation>so heißen mehrere Geräte; welches? %1</translation>
+    </message>
+    <message>
+        <source>offering metrics on %1 port %2</source>
+        <translation>Anbieten der Messwerte auf %1 Port %2</translation>
+    </message>
+    <message>
+        <source>writing flows to %1: %2</source>
+        <translation>Schreiben der Flüsse nach %1: %2</translation>
+    </message>
+    <message>
+        <source>listening on %1 (%2)</source>
+        <translation>Lauschen an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>gesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 flow records did not fit into the list and are not shown</source>
+        <translation>%1 Flüsse passten nicht in die Liste und werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Helper: does not answer (%1); only capture files can be read.</source>
+        <translation>Helfer: antwortet nicht (%1); nur Mitschnitte können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Helper: version %1 does not fit this program; install both anew.</source>
+        <translation>Helfer: Version %1 passt nicht zu diesem Programm; bitte beide neu installieren.</translation>
+    </message>
+    <message>
+        <source>Helper: version %1, ready.</source>
+        <translation>Helfer: Version %1, bereit.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own traffic</source>
+        <translation>der Verkehr dieses Computers</translation>
+    </message>
+    <message>
+        <source>what other devices announce to everybody</source>
+        <translation>was andere Geräte allen mitteilen</translation>
+    </message>
+    <message>
+        <source>traffic between other devices, unless this computer is their gateway or on a mirror port</source>
+        <translation>Verkehr zwischen anderen Geräten, außer dieser Computer ist ihr Gateway oder hängt an einem Spiegelport</translation>
+    </message>
+    <message>
+        <source>Interfaces: none is up.</source>
+        <translation>Schnittstellen: keine ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Interfaces: %1</source>
+        <translation>Schnittstellen: %1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Database: none yet</source>
+        <translation>Datenbank: noch keine</translation>
+    </message>
+    <message>
+        <source>Can be seen: %1</source>
+        <translation>Sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be seen: %1</source>
+        <translation>Nicht sichtbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>No device was seen yet.</source>
+        <translation>Noch wurde kein Gerät gesehen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>VENDOR</source>
+        <translation>HERSTELLER</translation>
+    </message>
+    <message>
+        <source>ADDRESSES</source>
+        <translation>ADRESSEN</translation>
+    </message>
+    <message>
+        <source>PRESENCE</source>
+        <translation>ANWESENHEIT</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>GESENDET</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>EMPFANGEN</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>ZULETZT GESEHEN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>MAC addresses: %1</source>
+        <translation>MAC-Adressen: %1</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message>
+        <source>Offers: %1 %2</source>
+        <translation>Bietet an: %1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1: %2</source>
+        <translation>Hinweis: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 frames, %3, by %4</source>
+        <translation>%1: %2 Frames, %3, mit %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 packets in no flow because the table was full, %3 frames not shown by the kernel, %4 device frames not copied, %5 messages lost</source>
+        <translation>%1: %2 Pakete in keinem Fluss, weil die Tabelle voll war, %3 Frames vom Kernel nicht gezeigt, %4 Geräte-Frames nicht kopiert, %5 Nachrichten verloren</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySource</name>
+    <message>
+        <source>it is not a pcap or pcapng file</source>
+        <translation>das ist keine pcap- oder pcapng-Datei</translation>
+    </message>
+    <message>
+        <source>its first header is cut off or damaged</source>
+        <translation>ihr erster Kopf ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is cut off; octets missing: %1</source>
+        <translation>die Datei ist abgeschnitten; fehlende Oktette: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged; a packet claims %1 octets</source>
+        <translation>die Datei ist beschädigt; ein Paket gibt %1 Oktette an</translation>
+    </message>
+    <message>
+        <source>the file is damaged; a block does not hold what it claims</source>
+        <translation>die Datei ist beschädigt; ein Block enthält nicht, was er angibt</translation>
+    </message>
+    <message>
+        <source>there is no memory to unpack it</source>
+        <translation>zum Entpacken fehlt Speicher</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB</source>
+        <translation>ausgepackt ist sie größer als 4 GiB</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 500 times its size</source>
+        <translation>ausgepackt ist sie mehr als 500-mal so groß</translation>
+    </message>
+    <message>
+        <source>its gzip packing is cut off</source>
+        <translation>ihre gzip-Packung ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its gzip packing is damaged</source>
+        <translation>ihre gzip-Packung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>the database is busy</source>
+        <translation>die Datenbank ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>the database may only be read</source>
+        <translation>die Datenbank darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or written</source>
+        <translation>die Datei kann nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>opening the database %1</source>
+        <translation>Öffnen der Datenbank %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>sie gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>a newer version of Lanscope wrote it; it was left as it is</source>
+        <translation>eine neuere Version von Lanscope hat sie geschrieben; sie blieb unverändert</translation>
+    </message>
+    <message>
+        <source>setting the damaged database %1 aside</source>
+        <translation>Beiseitelegen der beschädigten Datenbank %1</translation>
+    </message>
+    <message>
+        <source>nothing has been stored there yet</source>
+        <translation>dort wurde noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>an older version of Lanscope wrote it; let Lanscope listen once</source>
+        <translation>eine ältere Version von Lanscope hat sie geschrieben; Lanscope muss einmal lauschen</translation>
+    </message>
+    <message>
+        <source>creating the folder %1</source>
+        <translation>Anlegen des Ordners %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged; it is set aside when Lanscope listens</source>
+        <translation>die Datenbank ist beschädigt; sie wird beiseitegelegt, sobald Lanscope lauscht</translation>
+    </message>
+    <message>
+        <source>The database was damaged. It was set aside as %1 and a new one begun.</source>
+        <translation>Die Datenbank war beschädigt. Sie wurde als %1 beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>recording to %1</source>
+        <translation>Aufzeichnen in %1</translation>
+    </message>
+    <message>
+        <source>another Lanscope records there already</source>
+        <translation>dort zeichnet bereits ein anderes Lanscope auf</translation>
+    </message>
+    <message>
+        <source>saving what was seen</source>
+        <translation>Speichern des Gesehenen</translation>
+    </message>
+    <message>
+        <source>reading what was stored</source>
+        <translation>Lesen des Gespeicherten</translation>
+    </message>
+    <message>
+        <source>saving your choice</source>
+        <translation>Speichern Ihrer Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::About</name>
+    <message>
+        <source>About Lanscope</source>
+        <translation>Über Lanscope</translation>
+    </message>
+    <message>
+        <source>Lanscope %1</source>
+        <translation>Lanscope %1</translation>
+    </message>
+    <message>
+        <source>Who is on your network, and what are they doing?
+
+Qt %1 · %2 · Linux %3
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Wer ist in Ihrem Netz, und was geschieht dort?
+
+Qt %1 · %2 · Linux %3
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ActivityPage</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart&apos;s numbers as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Traffic, the newest first</source>
+        <translation>Verkehr, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Traffic over time</source>
+        <translation>Verkehr im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceDelegate</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>One device a row. F2 gives the device of the current row a name.</source>
+        <translation>Ein Gerät je Zeile. F2 gibt dem Gerät der aktuellen Zeile einen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;MAC address</source>
+        <translation>&amp;MAC-Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceText</name>
+    <message>
+        <source>It announces itself as: %1</source>
+        <translation>Es meldet sich als: %1</translation>
+    </message>
+    <message>
+        <source>Its host name: %1</source>
+        <translation>Sein Hostname: %1</translation>
+    </message>
+    <message>
+        <source>Press F2 to give it a name of your own.</source>
+        <translation>Mit F2 geben Sie ihm einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>The device made this address up to stay private; it says nothing of its maker.</source>
+        <translation>Das Gerät hat sich diese Adresse zum Schutz der Privatsphäre ausgedacht; sie verrät nichts über den Hersteller.</translation>
+    </message>
+    <message>
+        <source>Heard from just now</source>
+        <translation>Eben erst gehört</translation>
+    </message>
+    <message>
+        <source>Silent for a while; it may be asleep</source>
+        <translation>Seit einer Weile still; vielleicht schläft es</translation>
+    </message>
+    <message>
+        <source>Silent for long; it is probably switched off or somewhere else</source>
+        <translation>Seit Langem still; vermutlich ausgeschaltet oder woanders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Your name for the device, or what it calls itself</source>
+        <translation>Ihr Name für das Gerät, oder wie es sich selbst nennt</translation>
+    </message>
+    <message>
+        <source>Who the device&apos;s MAC address is registered to</source>
+        <translation>Auf wen die MAC-Adresse des Geräts eingetragen ist</translation>
+    </message>
+    <message>
+        <source>The device&apos;s IP address</source>
+        <translation>Die IP-Adresse des Geräts</translation>
+    </message>
+    <message>
+        <source>Whether the device is on the network now</source>
+        <translation>Ob das Gerät jetzt im Netz ist</translation>
+    </message>
+    <message>
+        <source>When the device was first heard from</source>
+        <translation>Wann das Gerät zum ersten Mal zu hören war</translation>
+    </message>
+    <message>
+        <source>When the device was last heard from</source>
+        <translation>Wann das Gerät zuletzt zu hören war</translation>
+    </message>
+    <message>
+        <source>What was sent to the device, as far as this computer saw it</source>
+        <translation>Was an das Gerät ging, soweit dieser Computer es gesehen hat</translation>
+    </message>
+    <message>
+        <source>What the device sent, as far as this computer saw it</source>
+        <translation>Was das Gerät gesendet hat, soweit dieser Computer es gesehen hat</translation>
+    </message>
+    <message>
+        <source>The hardware address the device is recognised by</source>
+        <translation>Die Hardware-Adresse, an der das Gerät erkannt wird</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Private Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (dieser Computer)</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>%1 (router)</source>
+        <translation>%1 (Router)</translation>
+    </message>
+    <message>
+        <source>Unnamed device</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EmptyPage</name>
+    <message>
+        <source>Start &amp;listening</source>
+        <translation>&amp;Lauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture file…</source>
+        <translation>Mitschnitt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EmptyText</name>
+    <message>
+        <source>No device matches the search</source>
+        <translation>Kein Gerät passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Names, vendors, addresses and MAC addresses are searched; every word must occur.</source>
+        <translation>Durchsucht werden Namen, Hersteller, Adressen und MAC-Adressen; jedes Wort muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>Waiting for permission</source>
+        <translation>Warten auf Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Listening to the network is reserved to the administrator, so your computer may ask for a password. Lanscope itself never sees it.</source>
+        <translation>Im Netz zu lauschen ist dem Administrator vorbehalten; deshalb fragt Ihr Computer vielleicht nach einem Passwort. Lanscope selbst bekommt es nie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lanscope lauscht</translation>
+    </message>
+    <message>
+        <source>No device has spoken yet. Most say something within a minute; switch one on, or open a web page on it.</source>
+        <translation>Noch hat sich kein Gerät gemeldet. Die meisten tun es binnen einer Minute; schalten Sie eines ein oder öffnen Sie darauf eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Reading the capture file</source>
+        <translation>Der Mitschnitt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Devices appear as they are met.</source>
+        <translation>Geräte erscheinen, sobald sie vorkommen.</translation>
+    </message>
+    <message>
+        <source>The file names no device</source>
+        <translation>Die Datei nennt kein Gerät</translation>
+    </message>
+    <message>
+        <source>It holds no frame with a sender that Lanscope can read.</source>
+        <translation>Sie enthält keinen Frame mit einem Absender, den Lanscope lesen kann.</translation>
+    </message>
+    <message>
+        <source>Who is on your network?</source>
+        <translation>Wer ist in Ihrem Netz?</translation>
+    </message>
+    <message>
+        <source>Lanscope listens to what devices tell each other and shows who is here. It sends nothing. You can also look into a capture file that was recorded elsewhere; that needs no password.</source>
+        <translation>Lanscope hört zu, was Geräte einander mitteilen, und zeigt, wer da ist. Es sendet nichts. Sie können auch einen Mitschnitt ansehen, der anderswo aufgezeichnet wurde; dafür braucht es kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Once Lanscope listens, what is received grows upwards and what is sent downwards.</source>
+        <translation>Sobald Lanscope lauscht, wächst Empfangenes nach oben und Gesendetes nach unten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a presence: 3 here</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>17 devices: 12 here, 3 quiet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 match the search</source>
+        <translation>%1 · %2 passen zur Suche</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HelperDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Installing the helper</source>
+        <translation>Den Helfer installieren</translation>
+    </message>
+    <message>
+        <source>Listening to the network is reserved to the administrator. A small helper does that part, so that Lanscope itself runs with no more rights than you have. The helper is not installed on this computer, or it does not start.</source>
+        <translation>Im Netz zu lauschen ist dem Administrator vorbehalten. Diesen Teil übernimmt ein kleiner Helfer, damit Lanscope selbst nicht mehr Rechte braucht als Sie. Der Helfer ist auf diesem Computer nicht installiert, oder er startet nicht.</translation>
+    </message>
+    <message>
+        <source>In the folder that holds Lanscope&apos;s source, this command builds and installs it; it asks for your password:</source>
+        <translation>Im Ordner mit dem Quelltext von Lanscope baut und installiert ihn dieser Befehl; er fragt nach Ihrem Passwort:</translation>
+    </message>
+    <message>
+        <source>Capture files can be opened without the helper.</source>
+        <translation>Mitschnitte lassen sich auch ohne den Helfer öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HelperSource</name>
+    <message>
+        <source>listening on %1</source>
+        <translation>Lauschen an %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no such network interface</source>
+        <translation>%1: diese Netzwerkschnittstelle gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: the system bus does not answer (%2)</source>
+        <translation>%1: der Systembus antwortet nicht (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the installed helper %2 is of another version than this program; install both anew</source>
+        <translation>%1: der installierte Helfer %2 hat eine andere Version als dieses Programm; bitte beide neu installieren</translation>
+    </message>
+    <message>
+        <source>%1: the helper&apos;s stream cannot be used</source>
+        <translation>%1: der Datenstrom des Helfers ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>%1: the helper stopped while it was asked</source>
+        <translation>%1: der Helfer endete, während er gefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1: the helper is not installed or does not start (%2)</source>
+        <translation>%1: der Helfer ist nicht installiert oder startet nicht (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the helper stopped unexpectedly; nothing is observed any more</source>
+        <translation>%1: der Helfer endete unerwartet; nichts wird mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: the helper sent a message that is too long</source>
+        <translation>%1: der Helfer sandte eine zu lange Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::InterfaceModel</name>
+    <message>
+        <source>Main network</source>
+        <translation>Hauptnetz</translation>
+    </message>
+    <message>
+        <source>The interface this computer reaches the Internet through</source>
+        <translation>Die Schnittstelle, über die dieser Computer ins Internet kommt</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Main</name>
+    <message>
+        <source>Who is on your network, and what are they doing?</source>
+        <translation>Wer ist in Ihrem Netz, und was geschieht dort?</translation>
+    </message>
+    <message>
+        <source>Keep what is seen in this database.</source>
+        <translation>Gesehenes in dieser Datenbank speichern.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Capture files (pcap, pcapng) to open.</source>
+        <translation>Mitschnitte (pcap, pcapng), die geöffnet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Lanscope</source>
+        <translation>Lanscope</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::MainWindow</name>
+    <message>
+        <source>Lanscope</source>
+        <translation>Lanscope</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 – Lanscope</source>
+        <translation>%1 – Lanscope</translation>
+    </message>
+    <message>
+        <source>Open a capture file</source>
+        <translation>Mitschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>Capture files (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz *.cap.gz)</source>
+        <translation>Mitschnitte (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz *.cap.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Pipeline</name>
+    <message>
+        <source>listening: this computer has no network interface that is up</source>
+        <translation>Lauschen: dieser Computer hat keine aktive Netzwerkschnittstelle</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PlaceText</name>
+    <message>
+        <source>Network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ProblemBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ProblemText</name>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;How to install it…</source>
+        <translation>&amp;Wie installieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another network</source>
+        <translation>Anderes Netz &amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>Andere Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Something went wrong, and nothing more is known.</source>
+        <translation>Etwas ging schief, und mehr ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ReplaySource</name>
+    <message>
+        <source>its link type %1 is not one that Lanscope knows</source>
+        <translation>ihren Verbindungstyp %1 kennt Lanscope nicht</translation>
+    </message>
+    <message>
+        <source>packets of the unknown link type %1 were left out: %2</source>
+        <translation>Pakete des unbekannten Verbindungstyps %1 wurden ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>reading %1: %2</source>
+        <translation>Lesen von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Settings</name>
+    <message>
+        <source>saving the settings in %1</source>
+        <translation>Speichern der Einstellungen in %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file is malformed</source>
+        <translation>die Datei ist fehlerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::StatusDialog</name>
+    <message>
+        <source>What Lanscope sees</source>
+        <translation>Was Lanscope sieht</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::StatusModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::StatusRows</name>
+    <message>
+        <source>%1 frames, %2</source>
+        <translation>%1 Frames, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>How frames are seen</source>
+        <translation>Wie Frames gesehen werden</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Why not better</source>
+        <translation>Warum nicht besser</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent by this computer</source>
+        <translation>Von diesem Computer gesendet</translation>
+    </message>
+    <message>
+        <source>Not IP</source>
+        <translation>Nicht IP</translation>
+    </message>
+    <message>
+        <source>Flow records</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>Counted, but the flow table was full</source>
+        <translation>Gezählt, aber die Flusstabelle war voll</translation>
+    </message>
+    <message>
+        <source>Frames the kernel did not show</source>
+        <translation>Frames, die der Kernel nicht zeigte</translation>
+    </message>
+    <message>
+        <source>Reports lost on the way</source>
+        <translation>Unterwegs verlorene Berichte</translation>
+    </message>
+    <message>
+        <source>Frames copied to be read</source>
+        <translation>Zum Lesen kopierte Frames</translation>
+    </message>
+    <message>
+        <source>Frames that should have been copied</source>
+        <translation>Frames, die kopiert werden sollten</translation>
+    </message>
+    <message>
+        <source>Kernel memory of the flow tables</source>
+        <translation>Kernel-Speicher der Flusstabellen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Malformed frames met while reading</source>
+        <translation>Fehlerhafte Frames beim Lesen</translation>
+    </message>
+    <message>
+        <source>Devices forgotten because there were too many</source>
+        <translation>Vergessene Geräte, weil es zu viele waren</translation>
+    </message>
+    <message>
+        <source>Frames sent by Lanscope</source>
+        <translation>Von Lanscope gesendete Frames</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::StatusStrip</name>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>0 sent</source>
+        <translation>0 gesendet</translation>
+    </message>
+    <message>
+        <source>What Lanscope sees, what it counted, and how</source>
+        <translation>Was Lanscope sieht, was es gezählt hat und wie</translation>
+    </message>
+    <message>
+        <source>Why is this seen and that not?</source>
+        <translation>Warum ist dies sichtbar und jenes nicht?</translation>
+    </message>
+    <message>
+        <source>Lanscope sends nothing into the network.</source>
+        <translation>Lanscope sendet nichts ins Netz.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TrafficScale</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <comment>minutes before now</comment>
+        <translation>−%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TrafficText</name>
+    <message>
+        <source>%1: now %2, %3.</source>
+        <translation>%1: jetzt %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Lanscope was not listening; what passed is not known.</source>
+        <translation>Lanscope lauschte nicht; was geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>highest %1 · %2 in all</source>
+        <translation>höchstens %1 · %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>There are stretches that nobody observed.</source>
+        <translation>Manche Abschnitte hat niemand beobachtet.</translation>
+    </message>
+    <message>
+        <source>The last five minutes</source>
+        <translation>Die letzten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>The whole recording</source>
+        <translation>Der ganze Mitschnitt</translation>
+    </message>
+    <message>
+        <source>The capture file is being read.</source>
+        <translation>Der Mitschnitt wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The capture file holds too little to draw.</source>
+        <translation>Der Mitschnitt enthält zu wenig für ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Listening; the first second is being counted.</source>
+        <translation>Lanscope lauscht; die erste Sekunde wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Not listening yet: waiting for permission.</source>
+        <translation>Lanscope lauscht noch nicht: Es wartet auf Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Nothing is known, because Lanscope is not listening.</source>
+        <translation>Nichts ist bekannt, denn Lanscope lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Not listening since %1; nothing is drawn from then on.</source>
+        <translation>Seit %1 lauscht Lanscope nicht; von da an ist nichts gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TrafficTile</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the rate of traffic that nobody observes</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Visibility</name>
+    <message>
+        <source>Lanscope is waiting for permission to listen.</source>
+        <translation>Lanscope wartet auf die Erlaubnis zu lauschen.</translation>
+    </message>
+    <message>
+        <source>Lanscope is not listening.</source>
+        <translation>Lanscope lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>others&apos; traffic</source>
+        <translation>Verkehr anderer</translation>
+    </message>
+    <message>
+        <source>Too little has passed to tell. It takes about a hundred packets.</source>
+        <translation>Es kam noch zu wenig vorbei. Etwa hundert Pakete sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 % of the packets that arrive here are between other devices.</source>
+        <translation>%1 % der Pakete, die hier ankommen, laufen zwischen anderen Geräten.</translation>
+    </message>
+    <message>
+        <source>Only strays: %1 % of the packets that arrive here are between other devices. The network delivers to this computer what is meant for it or for all.</source>
+        <translation>Nur Irrläufer: %1 % der Pakete, die hier ankommen, laufen zwischen anderen Geräten. Das Netz stellt diesem Computer zu, was für ihn oder für alle bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The network delivers to this computer only what is meant for it or for all. Seeing the rest takes a place where it passes: the router itself, or a mirror port of a switch.</source>
+        <translation>Das Netz stellt diesem Computer nur zu, was für ihn oder für alle bestimmt ist. Den Rest sieht man nur, wo er vorbeikommt: am Router selbst oder am Spiegelport eines Switches.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded can be shown. Where and how it was recorded, the file does not say.</source>
+        <translation>Gezeigt wird nur, was aufgezeichnet wurde. Wo und wie, das sagt die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>what %1 holds</source>
+        <translation>der Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>wer da ist</translation>
+    </message>
+    <message>
+        <source>Devices announce themselves to all; Lanscope hears that.</source>
+        <translation>Geräte melden sich bei allen; das hört Lanscope.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s traffic</source>
+        <translation>Verkehr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Every packet to and from this computer is counted.</source>
+        <translation>Jedes Paket von und zu diesem Computer wird gezählt.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>partly seen</source>
+        <translation>teilweise sichtbar</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Lauscht nicht</translation>
+    </message>
+    <message>
+        <source>Waiting for permission. Your computer may ask for your password.</source>
+        <translation>Wartet auf Erlaubnis. Ihr Computer fragt vielleicht nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht an %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) lost</source>
+        <translation>
+            <numerusform>%n Paket verloren</numerusform>
+            <numerusform>%n Pakete verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) lost</source>
+        <translation>
+            <numerusform>%n Bericht verloren</numerusform>
+            <numerusform>%n Berichte verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) counted without their flow</source>
+        <translation>
+            <numerusform>%n Paket ohne seinen Fluss gezählt</numerusform>
+            <numerusform>%n Pakete ohne ihren Fluss gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-description(s) missed</source>
+        <translation>
+            <numerusform>%n Selbstauskunft verpasst</numerusform>
+            <numerusform>%n Selbstauskünfte verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) forgotten</source>
+        <translation>
+            <numerusform>%n Gerät vergessen</numerusform>
+            <numerusform>%n Geräte vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is seen is kept on this computer.</source>
+        <translation>Gesehenes wird auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. %1</source>
+        <translation>Nichts wird gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::WindowActions</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;reading</source>
+        <translation>Lesen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>S&amp;top listening</source>
+        <translation>Lauschen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Network interface to listen on</source>
+        <translation>Netzwerkschnittstelle, an der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Start &amp;listening</source>
+        <translation>&amp;Lauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture file…</source>
+        <translation>Mitschnitt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanscope</source>
+        <translation>&amp;Über Lanscope</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Name, vendor, address or MAC address (%1)</source>
+        <translation>Name, Hersteller, Adresse oder MAC-Adresse (%1)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceText</name>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n packet</numerusform>
+            <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EmptyText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Visibility</name>
+    <message numerus="yes">
+        <source>%n packet(s) lost</source>
+        <translation>
+            <numerusform>%n packet lost</numerusform>
+            <numerusform>%n packets lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) lost</source>
+        <translation>
+            <numerusform>%n report lost</numerusform>
+            <numerusform>%n reports lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) counted without their flow</source>
+        <translation>
+            <numerusform>%n packet counted without its flow</numerusform>
+            <numerusform>%n packets counted without their flow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-description(s) missed</source>
+        <translation>
+            <numerusform>%n self-description missed</numerusform>
+            <numerusform>%n self-descriptions missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) forgotten</source>
+        <translation>
+            <numerusform>%n device forgotten</numerusform>
+            <numerusform>%n devices forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
