@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/device_order.h"
+
+#include <algorithm>
+#include <compare>
+
+#include <QCollator>
+#include <QStringList>
+
+namespace lanscope {
+
+namespace {
+
+int sign(std::strong_ordering ordering)
+{
+    return ordering < 0 ? -1 : int(ordering > 0);
+}
+
+template <typename Value>
+int compareKnown(const Value &left, const Value &right, const Value &unknown, Qt::SortOrder order)
+{
+    if (left == unknown || right == unknown)
+        return int(left == unknown) - int(right == unknown);
+    return order == Qt::AscendingOrder ? sign(left <=> right) : sign(right <=> left);
+}
+
+int compareTexts(const QString &left, const QString &right, Qt::SortOrder order, const QCollator &collator)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return int(left.isEmpty()) - int(right.isEmpty());
+    return order == Qt::AscendingOrder ? collator.compare(left, right) : collator.compare(right, left);
+}
+
+bool contains(const Device &device, const QString &word)
+{
+    const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
+    return has(deviceTitle(device)) || has(device.hostname) || has(device.displayName) || has(device.vendor) ||
+           (device.category() != Category::Unknown && has(categoryName(device.category()))) ||
+           std::any_of(device.addresses.begin(), device.addresses.end(),
+                       [&has](const AddressRecord &record) { return has(record.address.toString()); }) ||
+           std::any_of(device.macs.begin(), device.macs.end(),
+                       [&has](const MacAddress &mac) { return has(mac.toString()); });
+}
+
+} // namespace
+
+int compareDevices(const Device &left, const Device &right, DeviceColumn column, Qt::SortOrder order,
+                   const QCollator &collator)
+{
+    switch (column) {
+    case DeviceColumn::Name:
+        return compareTexts(left.name(), right.name(), order, collator);
+    case DeviceColumn::Vendor:
+        return compareTexts(left.vendor, right.vendor, order, collator);
+    case DeviceColumn::Address:
+        return compareKnown(primaryAddress(left), primaryAddress(right), {}, order);
+    case DeviceColumn::Presence:
+        return compareKnown(int(left.presence), int(right.presence), int(Presence::Unknown), order);
+    case DeviceColumn::FirstSeen:
+        return compareKnown(left.firstSeen, right.firstSeen, {}, order);
+    case DeviceColumn::LastSeen:
+        return compareKnown(left.lastSeen, right.lastSeen, {}, order);
+    case DeviceColumn::Received:
+        return compareKnown(left.traffic.bytesReceived, right.traffic.bytesReceived, quint64(0), order);
+    case DeviceColumn::Sent:
+        return compareKnown(left.traffic.bytesSent, right.traffic.bytesSent, quint64(0), order);
+    case DeviceColumn::Mac:
+        return compareKnown(left.id, right.id, {}, order);
+    }
+    return 0;
+}
+
+bool matchesSearch(const Device &device, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&device](const QString &word) { return contains(device, word); });
+}
+
+} // namespace lanscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/empty_text.h"
+
+#include <array>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/models/device_model.h"
+#include "app/models/place_text.h"
+
+namespace lanscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(lanscope::EmptyText)
+};
+
+} // namespace
+
+Teaching teachDevices(const PipelineState &state, bool isSearching)
+{
+    if (isSearching)
+        return {.title = Words::tr("No device matches the search"),
+                .text = Words::tr("Names, vendors, addresses and MAC addresses are searched; every word must occur."),
+                .offersClearing = true};
+    switch (state.activity) {
+    case Activity::Idle:
+        break;
+    case Activity::Asking:
+        return {.title = Words::tr("Waiting for permission"),
+                .text = Words::tr("Listening to the network is reserved to the administrator, so your computer may ask "
+                                  "for a password. Lanscope itself never sees it.")};
+    case Activity::Listening:
+        return {.title = Words::tr("Listening"),
+                .text = Words::tr("No device has spoken yet. Most say something within a minute; switch one on, or "
+                                  "open a web page on it.")};
+    case Activity::Reading:
+        return {.title = Words::tr("Reading the capture file"), .text = Words::tr("Devices appear as they are met.")};
+    }
+    if (isRecording(state.place))
+        return {.title = Words::tr("The file names no device"),
+                .text = Words::tr("It holds no frame with a sender that Lanscope can read."),
+                .offersFile = true};
+    return {.title = Words::tr("Who is on your network?"),
+            .text =
+                Words::tr("Lanscope listens to what devices tell each other and shows who is here. It sends nothing. "
+                          "You can also look into a capture file that was recorded elsewhere; that needs no password."),
+            .offersListening = true,
+            .offersFile = true};
+}
+
+Teaching teachTraffic(const PipelineState &state, const QString &why)
+{
+    const bool isIdle = state.activity == Activity::Idle;
+    return {.title = why,
+            .text = isIdle
+                        ? Words::tr("Once Lanscope listens, what is received grows upwards and what is sent downwards.")
+                        : QString(),
+            .offersListening = isIdle,
+            .offersFile = isIdle};
+}
+
+QString countText(const DeviceModel &devices, int shown)
+{
+    std::array<int, 4> counts{};
+    for (int row = 0; row < devices.rowCount(); ++row)
+        ++counts[size_t(devices.device(row).presence)];
+    QStringList parts;
+    for (const Presence presence : {Presence::Here, Presence::Quiet, Presence::Away}) {
+        if (const int count = counts[size_t(presence)]; count > 0)
+            parts +=
+                Words::tr("%1 %2", "a number and a presence: 3 here").arg(count).arg(presenceName(presence).toLower());
+    }
+    QString text = Words::tr("%n device(s)", nullptr, devices.rowCount());
+    if (!parts.isEmpty())
+        text = Words::tr("%1: %2", "17 devices: 12 here, 3 quiet").arg(text, parts.join(QStringLiteral(", ")));
+    if (shown != devices.rowCount())
+        text = Words::tr("%1 · %2 match the search").arg(text).arg(shown);
+    return text;
+}
+
+} // namespace lanscope

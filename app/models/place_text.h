@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/inventory/place.h"
+
+namespace lanscope {
+
+/// True when the place is a capture file: what is shown was recorded, not live.
+bool isRecording(const Place &place);
+
+/// What a person calls the place, else the file's name or the network's prefix; empty while none is known. Harmless,
+/// but it may hold markup.
+QString placeTitle(const Place &place);
+
+} // namespace lanscope

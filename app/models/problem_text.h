@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/pipeline/pipeline_state.h"
+
+namespace lanscope {
+
+/// What the button beside a problem says, with its mnemonic; empty when nothing can be offered.
+QString remedyLabel(Remedy remedy);
+
+/// The sentence as it is shown: harmless, beginning with a capital and ending with a full stop. It may hold markup.
+QString problemSentence(const Problem &problem);
+
+} // namespace lanscope

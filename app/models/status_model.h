@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QString>
+
+#include "app/models/status_rows.h"
+
+namespace lanscope {
+
+/// The lines of statusRows() as a table of two columns. Resets only when the lines become others, as when a session
+/// begins.
+class StatusModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum class Column { Subject, Value };
+    static constexpr int ColumnCount = int(Column::Value) + 1;
+
+    enum Role {
+        MarkedRole = Qt::UserRole,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setState(const PipelineState &state);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<StatusRow> m_rows;
+};
+
+} // namespace lanscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/models/traffic_model.h"
+
+namespace lanscope {
+
+/// One labelled place on an axis.
+struct AxisTick {
+    double value = 0;
+    QString label;
+    bool operator==(const AxisTick &) const = default;
+};
+
+/// An axis from `lowest` to `highest` with its labels, which are unique and ascending.
+struct AxisScale {
+    double lowest = 0;
+    double highest = 0;
+    QList<AxisTick> ticks;
+};
+
+/// Octets a second: what is received above zero, what is sent below, both in the same unit and labelled without sign.
+AxisScale rateScale(double highestReceived, double highestSent);
+
+/// Milliseconds since 1970. Latest always covers five minutes up to `now`; Whole covers the recording.
+AxisScale timeScale(const TrafficModel &model, Timestamp now);
+
+} // namespace lanscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/models/traffic_model.h"
+
+namespace lanscope {
+
+/// A cell, a tooltip and a heading of the traffic table.
+QString trafficText(const TrafficPoint &point, TrafficModel::Column column);
+QString trafficToolTip(const TrafficPoint &point, TrafficModel::Column column);
+QString trafficColumnTitle(TrafficModel::Column column);
+
+/// One direction over everything that is kept.
+struct TrafficSummary {
+    double now = 0;    ///< octets a second in the newest point
+    double peak = 0;   ///< the highest of all points
+    quint64 total = 0; ///< octets of all observed points
+};
+TrafficSummary summarize(const TrafficModel &model, Direction direction);
+
+/// "highest 3.1 MB/s · 42 MB in all"
+QString summaryText(const TrafficSummary &summary);
+
+/// The chart in words, for somebody who cannot see it.
+QString describeTraffic(const TrafficModel &model, Activity activity);
+
+/// What the chart's heading says of the time it covers.
+QString trafficTitle(const TrafficModel &model);
+
+/// Why nothing new is drawn just now; empty while something is.
+QString whyNothingIsDrawn(const TrafficModel &model, Activity activity);
+
+} // namespace lanscope

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCoreApplication;
+
+namespace lanscope {
+
+/// Makes every text of the program speak the user's language (QLocale), or English. Call once, before the first text.
+/// The translations are part of the program; only Qt's own come from where Qt is installed.
+void installTranslations(QCoreApplication &application);
+
+} // namespace lanscope
