@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/activity_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+#include "app/models/empty_text.h"
+#include "app/models/traffic_text.h"
+#include "app/views/empty_page.h"
+#include "app/views/plain_text.h"
+#include "app/views/symbol.h"
+#include "app/views/traffic_chart.h"
+#include "app/views/traffic_tile.h"
+
+namespace lanscope {
+
+ActivityPage::ActivityPage(TrafficModel *traffic, QWidget *parent)
+    : QWidget(parent),
+      m_traffic(traffic),
+      m_title(plainLabel()),
+      m_why(readableLabel()),
+      m_received(new TrafficTile(Direction::Received)),
+      m_sent(new TrafficTile(Direction::Sent)),
+      m_asTable(new QToolButton),
+      m_chart(new TrafficChart),
+      m_table(new QTableView),
+      m_empty(new EmptyPage(QStringLiteral("activity"))),
+      m_stack(new QStackedLayout)
+{
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table)})
+        m_stack->addWidget(page);
+    buildTable();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(buildTop());
+    column->addWidget(m_why);
+    column->addLayout(m_stack, 1);
+
+    connect(traffic, &TrafficModel::pointsChanged, this, &ActivityPage::draw);
+    connect(m_asTable, &QToolButton::toggled, this, &ActivityPage::draw);
+    connect(m_empty, &EmptyPage::listeningWanted, this, &ActivityPage::listeningWanted);
+    connect(m_empty, &EmptyPage::fileWanted, this, &ActivityPage::fileWanted);
+    draw();
+}
+
+QWidget *ActivityPage::buildTop()
+{
+    m_asTable->setIcon(symbol(QStringLiteral("table")));
+    m_asTable->setText(tr("As a &table"));
+    m_asTable->setToolTip(tr("Show the chart's numbers as a table"));
+    m_asTable->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_asTable->setCheckable(true);
+    m_asTable->setFocusPolicy(Qt::StrongFocus);
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(48);
+    row->addWidget(m_received);
+    row->addWidget(m_sent);
+    row->addStretch(1);
+    row->addWidget(m_title, 0, Qt::AlignTop);
+    row->addWidget(m_asTable, 0, Qt::AlignTop);
+    return top;
+}
+
+void ActivityPage::buildTable()
+{
+    m_table->setModel(m_traffic);
+    m_table->setAccessibleName(tr("Traffic, the newest first"));
+    m_table->setFont(numberFont(m_table->font()));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(208);
+}
+
+void ActivityPage::showState(const PipelineState &state)
+{
+    m_state = state;
+    draw();
+}
+
+void ActivityPage::showNow(Timestamp now)
+{
+    m_now = now;
+    draw();
+}
+
+void ActivityPage::draw()
+{
+    const QString why = whyNothingIsDrawn(*m_traffic, m_state.activity);
+    const bool isEmpty = m_traffic->isEmpty();
+    m_title->setText(isEmpty ? QString() : trafficTitle(*m_traffic));
+    m_why->setText(why);
+    m_why->setVisible(!isEmpty && !why.isEmpty());
+    m_received->show(*m_traffic, m_state.activity);
+    m_sent->show(*m_traffic, m_state.activity);
+    m_asTable->setEnabled(!isEmpty);
+    m_chart->setAccessibleName(tr("Traffic over time"));
+    m_chart->setAccessibleDescription(describeTraffic(*m_traffic, m_state.activity));
+    if (isEmpty) {
+        m_empty->teach(teachTraffic(m_state, why));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_chart);
+    if (isVisible() && !m_asTable->isChecked())
+        m_chart->draw(*m_traffic, m_now);
+}
+
+} // namespace lanscope

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/device_table.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+#include "app/models/device_filter_model.h"
+#include "app/views/device_delegate.h"
+#include "app/views/symbol.h"
+
+namespace lanscope {
+
+namespace {
+
+constexpr int column(DeviceColumn which)
+{
+    return int(which);
+}
+
+/// A text about as wide as what a column usually holds.
+QString usualText(DeviceColumn which)
+{
+    switch (which) {
+    case DeviceColumn::Name:
+    case DeviceColumn::Vendor:
+        return QStringLiteral("Some Manufacturer, Inc.");
+    case DeviceColumn::Address:
+        return QStringLiteral("192.168.100.200");
+    case DeviceColumn::Mac:
+        return QStringLiteral("00:00:00:00:00:00");
+    case DeviceColumn::FirstSeen:
+    case DeviceColumn::LastSeen:
+        return QStringLiteral("88/88/8888 88:88");
+    default:
+        return QStringLiteral("888.8 MB  ");
+    }
+}
+
+} // namespace
+
+DeviceTable::DeviceTable(DeviceFilterModel *devices, QWidget *parent) : QTableView(parent)
+{
+    setModel(devices);
+    setItemDelegate(new DeviceDelegate(this));
+    setAccessibleName(tr("Devices"));
+    setAccessibleDescription(tr("One device a row. F2 gives the device of the current row a name."));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false); // Tab leaves the table, as everywhere else in the window
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    buildHeader();
+    buildMenu();
+}
+
+void DeviceTable::buildHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(32);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(64);
+    for (int section = 0; section < DeviceColumnCount; ++section) {
+        const int content = fontMetrics().horizontalAdvance(usualText(DeviceColumn(section)));
+        const int title = fontMetrics().horizontalAdvance(columnTitle(DeviceColumn(section))) + 24;
+        header->resizeSection(section, qMax(content, title) + 16);
+    }
+    header->setSectionResizeMode(column(DeviceColumn::Name), QHeaderView::Stretch);
+    setSortingEnabled(true);
+    sortByColumn(column(DeviceColumn::Name), Qt::AscendingOrder);
+}
+
+void DeviceTable::buildMenu()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *rename = new QAction(symbol(QStringLiteral("rename")), tr("&Rename"), this);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    connect(rename, &QAction::triggered, this, [this] { edit(currentIndex(), EditKeyPressed, nullptr); });
+    auto *copyAddress = new QAction(tr("Copy &address"), this);
+    connect(copyAddress, &QAction::triggered, this, [this] { copyColumn(column(DeviceColumn::Address)); });
+    auto *copyMac = new QAction(tr("Copy &MAC address"), this);
+    connect(copyMac, &QAction::triggered, this, [this] { copyColumn(column(DeviceColumn::Mac)); });
+    addActions({rename, copyAddress, copyMac});
+}
+
+void DeviceTable::copyColumn(int column)
+{
+    QGuiApplication::clipboard()->setText(currentIndex().siblingAtColumn(column).data().toString());
+}
+
+bool DeviceTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (!index.isValid() || (trigger != EditKeyPressed && trigger != DoubleClicked))
+        return QTableView::edit(index, trigger, event);
+    const QModelIndex name = index.siblingAtColumn(column(DeviceColumn::Name));
+    selectionModel()->setCurrentIndex(name, QItemSelectionModel::NoUpdate);
+    return QTableView::edit(name, trigger, event);
+}
+
+} // namespace lanscope

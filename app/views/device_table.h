@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace lanscope {
+
+class DeviceFilterModel;
+
+/// The devices as a table: rows are selected whole, F2 or a double click anywhere in a row edits its name.
+class DeviceTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit DeviceTable(DeviceFilterModel *devices, QWidget *parent = nullptr);
+
+    /// A name is being typed.
+    bool isEditing() const { return state() == EditingState; }
+
+protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildMenu();
+    void copyColumn(int column);
+};
+
+} // namespace lanscope

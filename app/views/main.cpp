@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lanscope: the window.
+#include <algorithm>
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include "app/models/translations.h"
+#include "app/settings/settings.h"
+#include "app/views/color_scheme.h"
+#include "app/views/main_window.h"
+#include "app/views/pipeline_thread.h"
+#include "app/views/symbol.h"
+#include "app/views/wiring.h"
+
+namespace {
+
+void introduce(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("lanscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANSCOPE_VERSION));
+    lanscope::installTranslations(application);
+}
+
+lanscope::StartRequest readArguments(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("lanscope::Main", "Who is on your network, and what are they doing?"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(
+        QStringLiteral("db"), QCoreApplication::translate("lanscope::Main", "Keep what is seen in this database."),
+        QCoreApplication::translate("lanscope::Main", "PATH"));
+    parser.addOption(database);
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("lanscope::Main", "Capture files (pcap, pcapng) to open."),
+                                 QStringLiteral("[FILE...]"));
+    parser.process(application);
+    return {.database = parser.value(database), .files = parser.positionalArguments()};
+}
+
+/// Help and version are wanted where there is no display, too.
+bool asksForText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView view(argument);
+        return view == "--help" || view == "-h" || view == "--help-all" || view == "--version" || view == "-v";
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (asksForText(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        introduce(application);
+        readArguments(application);
+        return 0;
+    }
+    QApplication application(argc, argv);
+    introduce(application);
+    const lanscope::StartRequest request = readArguments(application);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.lanscope.Lanscope"));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("lanscope::Main", "Lanscope"));
+    QGuiApplication::setWindowIcon(lanscope::programIcon());
+
+    lanscope::ColorSchemeWatcher colorScheme;
+    colorScheme.start();
+    lanscope::PipelineThread pipeline;
+    lanscope::Settings settings;
+    lanscope::MainWindow window(settings);
+    window.show();
+    lanscope::wire(window, pipeline, request);
+    return QApplication::exec();
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/main_window.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolBar>
+
+#include "app/models/device_model.h"
+#include "app/models/place_text.h"
+#include "app/models/traffic_model.h"
+#include "app/settings/settings.h"
+#include "app/views/about.h"
+#include "app/views/activity_page.h"
+#include "app/views/device_page.h"
+#include "app/views/device_table.h"
+#include "app/views/helper_dialog.h"
+#include "app/views/navigation_rail.h"
+#include "app/views/problem_bar.h"
+#include "app/views/status_dialog.h"
+#include "app/views/status_strip.h"
+#include "app/views/window_actions.h"
+
+namespace lanscope {
+
+namespace {
+
+// In the order of the pages; they stand in the settings, so they stay.
+const QStringList pageKeys{QStringLiteral("devices"), QStringLiteral("activity")};
+const QString tableKey = QStringLiteral("devices");
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_devices(new DeviceModel(this)),
+      m_traffic(new TrafficModel(this)),
+      m_actions(new WindowActions(this)),
+      m_rail(new NavigationRail),
+      m_pages(new QStackedWidget),
+      m_devicePage(new DevicePage(m_devices)),
+      m_activityPage(new ActivityPage(m_traffic)),
+      m_problems(new ProblemBar),
+      m_strip(new StatusStrip),
+      m_details(new StatusDialog(this))
+{
+    setWindowTitle(tr("Lanscope"));
+    resize(1280, 800);
+    setMinimumSize(800, 480);
+    addToolBar(m_actions->toolBar());
+    buildPages();
+    connectActions();
+    connectPages();
+    showState({});
+    restore();
+    m_devicePage->table()->setFocus();
+}
+
+void MainWindow::buildPages()
+{
+    m_rail->addPage(QStringLiteral("devices"), tr("Devices"));
+    m_rail->addPage(QStringLiteral("activity"), tr("Activity"));
+    m_pages->addWidget(m_devicePage);
+    m_pages->addWidget(m_activityPage);
+    m_pages->setAutoFillBackground(true);
+    m_pages->setBackgroundRole(QPalette::Base);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_problems);
+    column->addLayout(middle, 1);
+    column->addWidget(m_strip);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::listeningWanted, this, &MainWindow::startListening);
+    connect(m_actions, &WindowActions::stopWanted, this, &MainWindow::stopRequested);
+    connect(m_actions, &WindowActions::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
+    connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &WindowActions::interfaceChosen, this, [this](const QString &name) {
+        m_settings.setInterfaces(name.isEmpty() ? QStringList() : QStringList(name));
+    });
+    connect(m_actions->search(), &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_actions->search(), &QLineEdit::returnPressed, m_devicePage->table(), qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &NavigationRail::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_devicePage, &DevicePage::listeningWanted, this, &MainWindow::startListening);
+    connect(m_devicePage, &DevicePage::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_devicePage, &DevicePage::clearingWanted, m_actions->search(), &QLineEdit::clear);
+    connect(m_activityPage, &ActivityPage::listeningWanted, this, &MainWindow::startListening);
+    connect(m_activityPage, &ActivityPage::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_problems, &ProblemBar::remedyWanted, this, &MainWindow::remedy);
+    connect(m_strip, &StatusStrip::detailsWanted, this, &MainWindow::showDetails);
+    connect(m_devices, &DeviceModel::renameRequested, this, &MainWindow::renameRequested);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.windowGeometry());
+    m_devicePage->table()->horizontalHeader()->restoreState(m_settings.columnState(tableKey));
+    m_rail->setCurrent(int(pageKeys.indexOf(m_settings.lastPage())));
+    m_actions->chooseInterface(m_settings.interfaces().value(0));
+}
+
+void MainWindow::remember()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setColumnState(tableKey, m_devicePage->table()->horizontalHeader()->saveState());
+    m_settings.setLastPage(pageKeys.value(m_pages->currentIndex()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showNow(Timestamp now)
+{
+    m_devices->setNow(now);
+    m_devicePage->refresh();
+    m_activityPage->showNow(now);
+    m_actions->refreshInterfaces();
+}
+
+void MainWindow::replaceInventory(const Place &place, const QList<Device> &devices)
+{
+    const bool isRecorded = isRecording(place);
+    m_devices->setTimeStyle(isRecorded ? TimeStyle::Exact : TimeStyle::Relative);
+    m_devices->replace(devices);
+    m_traffic->restart(isRecorded ? TrafficSpan::Whole : TrafficSpan::Latest);
+}
+
+void MainWindow::updateDevices(const QList<Device> &devices)
+{
+    m_devices->update(devices);
+}
+
+void MainWindow::forgetDevices(const QList<DeviceId> &ids)
+{
+    m_devices->forget(ids);
+}
+
+void MainWindow::addTraffic(const TrafficSample &sample)
+{
+    m_traffic->addSample(sample);
+}
+
+void MainWindow::showState(const PipelineState &state)
+{
+    m_actions->showState(state);
+    m_devicePage->showState(state);
+    m_activityPage->showState(state);
+    m_strip->showState(state);
+    m_details->showState(state);
+    const QString place = placeTitle(state.place);
+    setWindowTitle(place.isEmpty() ? tr("Lanscope") : tr("%1 – Lanscope").arg(place));
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    m_problems->add(problem);
+}
+
+void MainWindow::startListening()
+{
+    m_problems->clearRemedied();
+    ListenRequest request;
+    request.mode = m_settings.mode();
+    request.backend = m_settings.backend();
+    if (const QString interface = m_actions->chosenInterface(); !interface.isEmpty())
+        request.interfaces = {interface};
+    Q_EMIT listenRequested(request);
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a capture file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Capture files (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz *.cap.gz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_problems->clearRemedied();
+        Q_EMIT readRequested(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::showDetails()
+{
+    m_details->show();
+    m_details->raise();
+    m_details->activateWindow();
+}
+
+void MainWindow::remedy(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return;
+    case Remedy::StartAgain:
+        return startListening();
+    case Remedy::InstallHelper: {
+        auto *dialog = new HelperDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        return dialog->open();
+    }
+    case Remedy::ChooseInterface:
+        return m_actions->offerInterfaces();
+    case Remedy::OpenAnotherFile:
+        return chooseFile();
+    }
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_rail->setCurrent(int(Page::Devices));
+    m_devicePage->search(text);
+}
+
+} // namespace lanscope

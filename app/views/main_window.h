@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/inventory/device.h"
+#include "app/pipeline/pipeline_state.h"
+
+class QStackedWidget;
+
+namespace lanscope {
+
+class ActivityPage;
+class DeviceModel;
+class DevicePage;
+class NavigationRail;
+class ProblemBar;
+class Settings;
+class StatusDialog;
+class StatusStrip;
+class TrafficModel;
+class WindowActions;
+
+/// The window: pages beside a rail, problems above them, the status strip below. It owns the models.
+///
+/// It knows no thread: values come in by its slots, wishes go out by its signals (see wiring.h).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Restores what `settings` kept, which must live as long as the window.
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+
+    /// Lets time pass: relative times, the chart's edge, order and numbers. Once a second.
+    void showNow(Timestamp now);
+
+public Q_SLOTS:
+    void replaceInventory(const lanscope::Place &place, const QList<lanscope::Device> &devices);
+    void updateDevices(const QList<lanscope::Device> &devices);
+    void forgetDevices(const QList<lanscope::DeviceId> &ids);
+    void addTraffic(const lanscope::TrafficSample &sample);
+    void showState(const lanscope::PipelineState &state);
+    void showProblem(const lanscope::Problem &problem);
+
+Q_SIGNALS:
+    void listenRequested(const lanscope::ListenRequest &request);
+    void readRequested(const QStringList &paths);
+    void stopRequested();
+    void renameRequested(const lanscope::DeviceId &id, const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Page { Devices, Activity };
+
+    void buildPages();
+    void connectActions();
+    void connectPages();
+    void restore();
+    void remember();
+    void startListening();
+    void chooseFile();
+    void showDetails();
+    void remedy(Remedy remedy);
+    void search(const QString &text);
+
+    Settings &m_settings;
+    DeviceModel *m_devices;
+    TrafficModel *m_traffic;
+    WindowActions *m_actions;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    DevicePage *m_devicePage;
+    ActivityPage *m_activityPage;
+    ProblemBar *m_problems;
+    StatusStrip *m_strip;
+    StatusDialog *m_details;
+};
+
+} // namespace lanscope

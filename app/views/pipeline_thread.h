@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QThread>
+
+#include "app/pipeline/pipeline.h"
+
+namespace lanscope {
+
+/// Owns the pipeline and the one thread it lives on; everything crosses as values by queued signals.
+///
+/// The pipeline is destroyed on its own thread when this object goes, after it saved what it saw.
+class PipelineThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PipelineThread(QObject *parent = nullptr);
+    ~PipelineThread() override;
+
+public Q_SLOTS:
+    void openStore(const QString &path);
+    void listen(const lanscope::ListenRequest &request);
+    void read(const QStringList &paths);
+    void stop();
+    void rename(const lanscope::DeviceId &id, const QString &name);
+
+Q_SIGNALS:
+    // Those of Pipeline, on the thread of whoever connects.
+    void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
+    void devicesChanged(const QList<lanscope::Device> &devices);
+    void devicesForgotten(const QList<lanscope::DeviceId> &ids);
+    void trafficSampled(const lanscope::TrafficSample &sample);
+    void stateChanged(const lanscope::PipelineState &state);
+    void problemFound(const lanscope::Problem &problem);
+
+private:
+    void passOn();
+
+    QThread m_thread;
+    Pipeline *m_pipeline; ///< on m_thread, which deletes it as it finishes
+};
+
+} // namespace lanscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "app/pipeline/pipeline_state.h"
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QToolBar;
+
+namespace lanscope {
+
+class ElidedLabel;
+class InterfaceModel;
+
+/// What a person can do from anywhere in the window, and the tool bar and menu that offer it.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QWidget *window);
+
+    QToolBar *toolBar() const { return m_toolBar; }
+    QLineEdit *search() const { return m_search; }
+
+    void showState(const PipelineState &state);
+
+    /// Looks which interfaces there are now.
+    void refreshInterfaces();
+
+    /// The interface that was chosen; empty leaves the choice to Lanscope.
+    QString chosenInterface() const;
+    void chooseInterface(const QString &name);
+
+    /// Opens the list of interfaces, if there is a choice.
+    void offerInterfaces();
+
+    void focusSearch();
+
+Q_SIGNALS:
+    void listeningWanted();
+    void stopWanted();
+    void fileWanted();
+    void aboutWanted();
+    void quitWanted();
+    /// A person chose; not told when an interface is gone.
+    void interfaceChosen(const QString &name);
+
+private:
+    void buildActions(QWidget *window);
+    void buildSearch();
+    void buildToolBar();
+    void addMenu();
+
+    QAction *m_listen = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_about = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_interfacesAction = nullptr;
+    InterfaceModel *m_interfaces;
+    QComboBox *m_interfaceBox;
+    ElidedLabel *m_place;
+    QLineEdit *m_search;
+    QToolBar *m_toolBar;
+    bool m_isIdle = true;
+};
+
+} // namespace lanscope

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/models/translations.h"
+#include "app/settings/settings.h"
+#include "app/views/color_scheme.h"
+#include "app/views/main_window.h"
+#include "app/views/status_dialog.h"
+#include "tests/models/sample_devices.h"
+#include "tests/views/find_widget.h"
+#include "tests/views/quiet.h"
+
+using namespace lanscope;
+
+Q_DECLARE_METATYPE(lanscope::Activity)
+
+namespace {
+
+PipelineState doing(Activity activity)
+{
+    PipelineState state;
+    state.activity = activity;
+    CaptureStatus source;
+    source.interface = QStringLiteral("eth0");
+    if (activity == Activity::Listening)
+        state.sources = {source};
+    return state;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyActivityHasItsButtonAndWords_data();
+    void everyActivityHasItsButtonAndWords();
+    void theSearchIsReachedFromAnywhereAndLeadsToTheDevices();
+    void pagesAreReachedByKeyboard();
+    void aRenameReachesThePipeline();
+    void lossIsShownAndMarked();
+    void hostileNamesAreShownLiterally();
+    void everyControlHasAName();
+    void whatWasSetIsRestored();
+    void lightAndDarkAreShown();
+    void itSpeaksGerman();
+
+private:
+    std::optional<Quiet> m_quiet;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_quiet.emplace();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("lanscope.conf")));
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_quiet.reset();
+}
+
+void TestMainWindow::everyActivityHasItsButtonAndWords_data()
+{
+    QTest::addColumn<Activity>("activity");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("idle") << Activity::Idle << QStringLiteral("Start listening") << QStringLiteral("Not listening");
+    QTest::newRow("asking") << Activity::Asking << QStringLiteral("Cancel") << QStringLiteral("password");
+    QTest::newRow("listening") << Activity::Listening << QStringLiteral("Stop listening")
+                               << QStringLiteral("Listening on eth0");
+    QTest::newRow("reading") << Activity::Reading << QStringLiteral("Stop reading") << QStringLiteral("Reading");
+}
+
+void TestMainWindow::everyActivityHasItsButtonAndWords()
+{
+    QFETCH(Activity, activity);
+    QFETCH(QString, action);
+    QFETCH(QString, words);
+    m_window->showState(doing(activity));
+    QVERIFY(button<QToolButton>(*m_window, action));
+    QVERIFY(says(*m_window, words));
+    m_window->grab();
+}
+
+void TestMainWindow::theSearchIsReachedFromAnywhereAndLeadsToTheDevices()
+{
+    m_window->updateDevices(sampleDevices(12));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    m_window->activateWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = m_window->findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("host-11"));
+    QCOMPARE(m_window->findChild<QStackedWidget *>()->currentIndex(), 0);
+    QVERIFY(says(*m_window, QStringLiteral("1 match")));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+}
+
+void TestMainWindow::pagesAreReachedByKeyboard()
+{
+    auto *pages = m_window->findChild<QStackedWidget *>();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(pages->currentIndex(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(pages->currentIndex(), 0);
+}
+
+void TestMainWindow::aRenameReachesThePipeline()
+{
+    m_window->updateDevices(sampleDevices(3));
+    QSignalSpy renamed(m_window.get(), &MainWindow::renameRequested);
+    auto *table = m_window->findChild<QTableView *>();
+    QVERIFY(table->model()->setData(table->model()->index(0, 0), QStringLiteral("Mine")));
+    QCOMPARE(renamed.size(), 1);
+}
+
+void TestMainWindow::lossIsShownAndMarked()
+{
+    PipelineState state = doing(Activity::Listening);
+    state.sources[0].overflowPackets = {12, 0};
+    m_window->showState(state);
+    const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QToolButton *each) {
+        return each->isVisible() && each->text().contains(QStringLiteral("12"));
+    }));
+    QTest::mouseClick(button<QToolButton>(*m_window, QStringLiteral("Why?")), Qt::LeftButton);
+    auto *details = m_window->findChild<StatusDialog *>();
+    QVERIFY(details->isVisible());
+    details->grab();
+}
+
+void TestMainWindow::hostileNamesAreShownLiterally()
+{
+    const QStringList names = hostileNames();
+    for (const QString &name : names) {
+        Device device = sampleDevice(0);
+        device.hostname = device.vendor = name;
+        PipelineState state = doing(Activity::Listening);
+        state.sources[0].interface = state.sources[0].backend = name;
+        state.sources[0].hooks = state.sources[0].reasons = {name};
+        state.place.name = state.notStoredReason = name;
+        m_window->replaceInventory(state.place, {device});
+        m_window->showState(state);
+        m_window->showProblem({CaptureEnd::Completed, name, Remedy::None});
+        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets)
+            QVERIFY(!widget->toolTip().contains(QStringLiteral("<img")) &&
+                    !widget->toolTip().contains(QStringLiteral("<b>")));
+        QVERIFY(m_window->minimumSizeHint().width() <= 1280);
+        m_window->grab();
+    }
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *each : buttons) {
+        if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus)
+            continue;
+        QVERIFY2(!each->text().isEmpty() || !each->accessibleName().isEmpty(), each->metaObject()->className());
+    }
+}
+
+void TestMainWindow::whatWasSetIsRestored()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    m_window->close();
+    const MainWindow again(*m_settings);
+    QCOMPARE(again.findChild<QStackedWidget *>()->currentIndex(), 1);
+}
+
+void TestMainWindow::lightAndDarkAreShown()
+{
+    ColorSchemeWatcher watcher;
+    watcher.apply(ColorScheme::Dark);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    m_window->grab();
+    watcher.apply(ColorScheme::Light);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
+    watcher.apply(ColorScheme::NoPreference);
+}
+
+void TestMainWindow::itSpeaksGerman()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    installTranslations(*QCoreApplication::instance());
+    const MainWindow german(*m_settings);
+    const QList<QAction *> actions = german.findChildren<QAction *>();
+    QVERIFY(std::any_of(actions.begin(), actions.end(),
+                        [](const QAction *action) { return action->text() == QStringLiteral("&Lauschen"); }));
+    QLocale::setDefault(QLocale::c());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
