@@ -75,16 +75,18 @@ install_packages() {
 }
 
 # build PRESET [CMAKE OPTIONS…]: configures where that is due and builds; ninja knows what is up to date.
+# With build_programs_only set, tests are left out.
 build() {
-    local preset=$1
+    local preset=$1 targets=()
     shift
+    [ -z "${build_programs_only:-}" ] || targets=(--target lanscope lanscopectl lanscope-helper)
     if [ -d build ] && ! as_builder test -w build; then
         fail "Building: the folder build/ belongs to $(stat -c %U build). Remove it, or run this as that user."
     fi
     if [ ! -f "build/$preset/build.ninja" ] || [ "$#" -gt 0 ]; then
-        as_builder cmake --preset "$preset" "$@" >/dev/null || return 1
+        as_builder cmake --preset "$preset" ${build_programs_only:+-DBUILD_TESTING=OFF} "$@" >/dev/null || return 1
     fi
-    as_builder cmake --build --preset "$preset"
+    as_builder cmake --build --preset "$preset" "${targets[@]}"
 }
 
 # stage PRESET: lays what `cmake --install` would install under build/PRESET/staging.
