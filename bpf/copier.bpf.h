@@ -17,14 +17,8 @@ struct {
     __uint(max_entries, 1 << 20); /* 50 ms of all kinds at their rates, or a burst of 3,700 small frames */
 } frames SEC(".maps");
 
-/* By CPU and direction. */
-struct {
-    __uint(type, BPF_MAP_TYPE_ARRAY);
-    __uint(map_flags, BPF_F_MMAPABLE);
-    __uint(max_entries, 1);
-    __type(key, __u32);
-    __type(value, struct lanscope_copier);
-} copiers SEC(".maps");
+/* By CPU x directions + direction. */
+struct lanscope_copier copiers[LANSCOPE_CPUS * LANSCOPE_DIRECTIONS];
 
 /* Source addresses that have been seen; asked only when a flow opens. */
 struct {
@@ -85,31 +79,33 @@ LANSCOPE_INLINE int put(const struct copy *copy, __u32 room, __u64 flags)
     return 1;
 }
 
-/* Copies one frame if its kind has a token. */
-LANSCOPE_INLINE int copy_frame(const struct copy *copy)
+/* The copier of a part's CPU and direction. */
+LANSCOPE_INLINE struct lanscope_copier *copier_of(const struct lanscope_part *part)
 {
-    __u32 index = bpf_get_smp_processor_id() * LANSCOPE_DIRECTIONS + copy->direction;
-    struct lanscope_copier *copier = bpf_map_lookup_elem(&copiers, &index);
-    __u64 flags = BPF_RB_NO_WAKEUP;
-    __u32 kind;
+    return &copiers[(scratch_of(part)->number / LANSCOPE_HALVES) & (LANSCOPE_CPUS * LANSCOPE_DIRECTIONS - 1)];
+}
 
-    if (!copier)
+/* Copies one frame if its kind, which why holds, has a token. */
+LANSCOPE_INLINE int copy_frame(const struct lanscope_part *part, struct copy *copy)
+{
+    struct lanscope_copier *copier = copier_of(part);
+    __u32 kind = scratch_of(part)->why.kind;
+    __u64 flags = BPF_RB_NO_WAKEUP;
+
+    if (kind == LANSCOPE_FRAME_NONE || kind >= LANSCOPE_FRAME_KINDS)
         return 0;
-    copier->kind = copy->kind;
-    barrier();
-    kind = copier->kind; /* from memory: a constant would be another pointer arithmetic for each way that leads here */
-    if (kind >= LANSCOPE_FRAME_KINDS)
-        return 0;
-    if (copy->now - copier->woken_at > WAKE_NS)
+    copy->kind = kind;
+    copy->direction = (scratch_of(part)->number / LANSCOPE_HALVES) & 1;
+    if (part->now - copier->woken_at > WAKE_NS)
         flags = BPF_RB_FORCE_WAKEUP;
-    if (!lanscope_take_token(&copier->spent_to[kind], copy->now) ||
+    if (!lanscope_take_token(&copier->spent_to[kind], part->now) ||
         !(copy->length <= SMALL_FRAME ? put(copy, SMALL_FRAME, flags) : put(copy, LANSCOPE_FRAME_BYTES, flags))) {
         copier->dropped[kind]++;
         return 0;
     }
     copier->copied[kind]++;
     if (flags == BPF_RB_FORCE_WAKEUP)
-        copier->woken_at = copy->now;
+        copier->woken_at = part->now;
     return 1;
 }
 
@@ -126,22 +122,41 @@ LANSCOPE_INLINE int is_new_mac(const __u8 *ethernet)
 
 #define PAYLOAD_PACKETS 8 /* of a flow in one interval: an opening handshake, with retransmissions */
 
-/* Notes what makes a frame worth a second look; 0 when nothing does. `packets` are its flow's, itself included. */
-LANSCOPE_INLINE int is_worth_a_look(struct why *why, const struct lanscope_packet *packet,
-                                    const struct lanscope_octets *octets, __u32 packets)
+/* Counts a frame whose kind has no token as dropped, at once: a flood must not come to what few frames come to. */
+LANSCOPE_INLINE int is_drained(const struct lanscope_part *part)
 {
+    struct lanscope_copier *copier = copier_of(part);
+    __u32 kind = scratch_of(part)->why.kind;
+
+    if (kind >= LANSCOPE_FRAME_KINDS || lanscope_has_token(copier->spent_to[kind], part->now))
+        return 0;
+    copier->dropped[kind]++;
+    return 1;
+}
+
+/* True when the frame is worth a second look. `packets` are its flow's, itself included, or 0. */
+LANSCOPE_INLINE int is_worth_a_look(struct lanscope_part *part, const struct lanscope_packet *packet, __u32 packets)
+{
+    struct why *why = &scratch_of(part)->why;
+
     why->kind = lanscope_header_kind(packet);
     barrier();
-    if (!why->kind && packets > PAYLOAD_PACKETS)
-        return 0;
+    return packets <= PAYLOAD_PACKETS || (why->kind && !is_drained(part));
+}
+
+/* Notes what the second look needs to know. */
+LANSCOPE_INLINE void note_why(struct lanscope_part *part, const struct lanscope_packet *packet,
+                              const struct lanscope_octets *octets, __u32 packets)
+{
+    struct why *why = &scratch_of(part)->why;
+
     why->payload = octets->longest - (packet->payload_offset - packet->network_offset);
-    why->wants_payload = lanscope_wants_payload(packet);
+    why->wants_payload = packets <= PAYLOAD_PACKETS && lanscope_wants_payload(packet);
     why->opens = packets == octets->segments;
     why->protocol = packet->protocol;
     why->offset = packet->payload_offset;
     why->ethertype = packet->ethertype;
     barrier();
-    return 1;
 }
 
 /* The kind by what is behind the headers. */
@@ -160,41 +175,38 @@ LANSCOPE_INLINE int kind_by_payload(void *context, load_octets load, const struc
 }
 
 /* The final word on the kind of a frame that may be worth copying. */
-LANSCOPE_INLINE int kind_of(void *context, load_octets load, const __u8 *data, const __u8 *data_end,
-                            const struct why *why)
+LANSCOPE_INLINE void decide(void *context, load_octets load, const __u8 *data, const __u8 *data_end, struct why *why)
 {
     int kind = why->kind;
 
     if (!kind && why->wants_payload)
         kind = kind_by_payload(context, load, why);
-    if (!why->opens)
-        return kind == LANSCOPE_FRAME_SYN ? LANSCOPE_FRAME_NONE : kind; /* a SYN that opens no flow is a repetition */
-    if (!has_ethernet || data + 14 > data_end)
-        return kind;
-    return is_new_mac(data) && !kind ? LANSCOPE_FRAME_NEW_MAC : kind;
+    if (!why->opens && kind == LANSCOPE_FRAME_SYN) /* a SYN that opens no flow is a repetition */
+        kind = LANSCOPE_FRAME_NONE;
+    if (why->opens && has_ethernet && data + 14 <= data_end && is_new_mac(data) && !kind)
+        kind = LANSCOPE_FRAME_NEW_MAC;
+    why->kind = kind;
+    barrier();
 }
 
 /*
  * What only few frames come to stands in functions of its own, so that the others find a short program. There are two
  * of each because a helper belongs to a type of program.
  */
-LANSCOPE_APART int consider_xdp(struct xdp_md *xdp, const struct lanscope_part *part)
+LANSCOPE_APART int consider_xdp(struct xdp_md *xdp, struct lanscope_part *part)
 {
-    struct copy copy = {xdp, load_xdp, part->now, 0, 0, 0, LANSCOPE_RECEIVED};
+    struct copy copy = {xdp, load_xdp, part->now, bpf_xdp_get_buff_len(xdp), 0, 0, 0};
 
-    copy.kind = kind_of(xdp, load_xdp, (void *)(long)xdp->data, (void *)(long)xdp->data_end, &scratch_of(part)->why);
-    copy.length = bpf_xdp_get_buff_len(xdp);
-    return copy.kind ? copy_frame(&copy) : 0;
+    decide(xdp, load_xdp, (void *)(long)xdp->data, (void *)(long)xdp->data_end, &scratch_of(part)->why);
+    return copy_frame(part, &copy);
 }
 
-LANSCOPE_APART int consider_skb(struct __sk_buff *skb, const struct lanscope_part *part,
-                                enum lanscope_direction direction)
+LANSCOPE_APART int consider_skb(struct __sk_buff *skb, struct lanscope_part *part)
 {
-    const __u16 taken_tag = skb->vlan_present ? skb->vlan_tci & 0x0fff : 0;
-    struct copy copy = {skb, load_skb, part->now, skb->len, taken_tag, 0, direction};
+    struct copy copy = {skb, load_skb, part->now, skb->len, skb->vlan_present ? skb->vlan_tci & 0x0fff : 0, 0, 0};
 
-    copy.kind = kind_of(skb, load_skb, (void *)(long)skb->data, (void *)(long)skb->data_end, &scratch_of(part)->why);
-    return copy.kind ? copy_frame(&copy) : 0;
+    decide(skb, load_skb, (void *)(long)skb->data, (void *)(long)skb->data_end, &scratch_of(part)->why);
+    return copy_frame(part, &copy);
 }
 
 #endif /* LANSCOPE_COPIER_BPF_H */

@@ -83,9 +83,15 @@ LANSCOPE_INLINE int lanscope_is_odd(__u8 flags)
     return core == 0 || core == LANSCOPE_TCP_FIN || core == (LANSCOPE_TCP_FIN | LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG);
 }
 
-/* Any flags but those of a connection that runs. Returns 0, because in the kernel a function has to return something.
+/* True for flags other than those of a connection that runs. */
+LANSCOPE_INLINE int lanscope_has_rare_flags(__u8 flags)
+{
+    return (flags & ~(LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG)) != LANSCOPE_TCP_ACK;
+}
+
+/* For packets that lanscope_has_rare_flags(): the kernel does this where it does what is rare.
  */
-LANSCOPE_APART int lanscope_count_rare_flags(struct lanscope_counters *counters, __u8 flags)
+LANSCOPE_INLINE void lanscope_count_rare_flags(struct lanscope_counters *counters, __u8 flags)
 {
     if (flags & LANSCOPE_TCP_SYN) {
         counters->syn++;
@@ -98,16 +104,6 @@ LANSCOPE_APART int lanscope_count_rare_flags(struct lanscope_counters *counters,
         counters->rst++;
     if (lanscope_is_odd(flags))
         counters->odd++;
-    return 0;
-}
-
-/* Flags of a packet, or of an aggregate: its segments all acknowledge, but only one of them carries the others. */
-LANSCOPE_INLINE void lanscope_count_flags(struct lanscope_counters *counters, __u8 flags, __u32 segments)
-{
-    if (flags & LANSCOPE_TCP_ACK)
-        counters->ack += segments;
-    if ((flags & ~(LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG)) != LANSCOPE_TCP_ACK)
-        lanscope_count_rare_flags(counters, flags);
 }
 
 /* The time of struct lanscope_counters: units of 1,024 ns, modulo 2^32 (73 minutes, longer than any interval). */
@@ -122,12 +118,12 @@ LANSCOPE_INLINE __u64 lanscope_stamp_time(__u32 stamp, __u64 monotonic_ns)
     return monotonic_ns - ((__u64)(lanscope_stamp(monotonic_ns) - stamp) << 10);
 }
 
-/* Adds one packet, or one aggregate, to its flow. */
-LANSCOPE_INLINE void lanscope_count(struct lanscope_counters *counters, const struct lanscope_packet *packet,
-                                    const struct lanscope_octets *octets, __u32 stamp)
+/* Adds one packet, or one aggregate, to its flow, but for its flags. */
+LANSCOPE_INLINE void lanscope_count_octets(struct lanscope_counters *counters, const struct lanscope_octets *octets,
+                                           __u32 stamp)
 {
-    __u16 shortest = octets->shortest < 0xffff ? (__u16)octets->shortest : 0xffff;
-    __u16 longest = octets->longest < 0xffff ? (__u16)octets->longest : 0xffff;
+    __u16 shortest = octets->shortest > 0xffff ? 0xffff : (__u16)octets->shortest;
+    __u16 longest = octets->longest > 0xffff ? 0xffff : (__u16)octets->longest;
 
     if (!counters->packets) {
         counters->first = stamp;
@@ -140,8 +136,25 @@ LANSCOPE_INLINE void lanscope_count(struct lanscope_counters *counters, const st
         counters->min_length = shortest;
     if (longest > counters->max_length)
         counters->max_length = longest;
-    if (packet->has_tcp_flags)
-        lanscope_count_flags(counters, packet->tcp_flags, octets->segments);
+}
+
+/* All segments of an aggregate acknowledge; one of them has the other flags. */
+LANSCOPE_INLINE void lanscope_count_ack(struct lanscope_counters *counters, __u8 flags, __u32 segments)
+{
+    if (flags & LANSCOPE_TCP_ACK)
+        counters->ack += segments;
+}
+
+/* Adds one packet, or one aggregate, to its flow. */
+LANSCOPE_INLINE void lanscope_count(struct lanscope_counters *counters, const struct lanscope_packet *packet,
+                                    const struct lanscope_octets *octets, __u32 stamp)
+{
+    lanscope_count_octets(counters, octets, stamp);
+    if (!packet->has_tcp_flags)
+        return;
+    lanscope_count_ack(counters, packet->tcp_flags, octets->segments);
+    if (lanscope_has_rare_flags(packet->tcp_flags))
+        lanscope_count_rare_flags(counters, packet->tcp_flags);
 }
 
 #endif /* LANSCOPE_FLOW_H */

@@ -169,14 +169,18 @@ LANSCOPE_INLINE int lanscope_frame_kind(const struct lanscope_packet *packet, co
 #define LANSCOPE_TOKEN_NS 5000000ull /* 200 frames a second */
 #define LANSCOPE_TOKENS 512ull
 
-/* Takes a token from the bucket that `spent_to` describes; 0 when there is none left at the time `now`. */
+/* True when there is a token left at the time `now` in the bucket that `spent_to` describes. */
+LANSCOPE_INLINE int lanscope_has_token(__u64 spent_to, __u64 now)
+{
+    return spent_to <= now + (LANSCOPE_TOKENS - 1) * LANSCOPE_TOKEN_NS;
+}
+
+/* Takes a token, if there is one. */
 LANSCOPE_INLINE int lanscope_take_token(__u64 *spent_to, __u64 now)
 {
-    __u64 from = *spent_to > now ? *spent_to : now;
-
-    if (from > now + (LANSCOPE_TOKENS - 1) * LANSCOPE_TOKEN_NS)
+    if (!lanscope_has_token(*spent_to, now))
         return 0;
-    *spent_to = from + LANSCOPE_TOKEN_NS;
+    *spent_to = (*spent_to > now ? *spent_to : now) + LANSCOPE_TOKEN_NS;
     return 1;
 }
 

@@ -39,32 +39,46 @@ LANSCOPE_INLINE void parse_copies(void *context, load_octets load, struct workpl
         lanscope_copy_mac(place->packet.key_addresses + 24, place->ethernet + 6);
 }
 
-/* Counts a parsed frame: in its flow, or as overflow when the tables have no room. Returns what lets it be copied. */
-LANSCOPE_INLINE int count_general(const struct workplace *place, const struct lanscope_octets *octets, __u32 cpu,
-                                  __u32 number)
+/* The counters of a parsed frame's flow; null when the tables have no room. */
+LANSCOPE_INLINE struct lanscope_counters *find_general(struct lanscope_part *part, const struct workplace *place)
 {
-    struct lanscope_part *part = &parts[number];
-    struct lanscope_counters *counters = 0;
-    __u64 now = part_time(part);
+    struct lanscope_slot6 *slot6;
+    struct lanscope_slot4 *slot4;
 
+    if (place->packet.family == LANSCOPE_IPV6) {
+        __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses, sizeof(struct lanscope_key6));
+        slot6 = find6(part, place->ethernet);
+        return slot6 ? &slot6->counters : 0;
+    }
+    __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses + 24, sizeof(struct lanscope_key4));
+    slot4 = find4(part, place->ethernet);
+    return slot4 ? &slot4->counters : 0;
+}
+
+/* Counts a parsed frame: in its flow, or as overflow. Returns 1 when it is worth a second look. */
+LANSCOPE_INLINE int count_general(const struct workplace *place, const struct lanscope_octets *octets,
+                                  struct lanscope_part *part)
+{
+    struct lanscope_counters *counters;
+    __u32 packets = 0;
+
+    tell_time(part);
     part->frames += octets->segments;
     part->bytes += octets->frame;
     if (place->packet.family == LANSCOPE_NON_IP)
         part->non_ip_frames += octets->segments;
-    if (cpu < table_cpus && place->packet.family == LANSCOPE_IPV6) {
-        __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses, sizeof(struct lanscope_key6));
-        counters = find6(part, number, place->ethernet);
-    } else if (cpu < table_cpus) {
-        __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses + 24, sizeof(struct lanscope_key4));
-        counters = find4(part, number, place->ethernet);
-    }
+    counters = find_general(part, place);
     if (counters) {
-        lanscope_count(counters, &place->packet, octets, lanscope_stamp(now));
+        lanscope_count(counters, &place->packet, octets, lanscope_stamp(part->now));
+        packets = counters->packets;
     } else {
         part->overflow_packets += octets->segments;
         part->overflow_bytes += octets->network;
     }
-    return is_worth_a_look(&scratch_of(part)->why, &place->packet, octets, counters ? counters->packets : 0);
+    if (!is_worth_a_look(part, &place->packet, packets))
+        return 0;
+    note_why(part, &place->packet, octets, packets);
+    return 1;
 }
 
 /* Functions of their own, because the stack is small. */
@@ -86,12 +100,12 @@ LANSCOPE_APART int see_general_xdp(struct xdp_md *xdp)
     struct workplace *place = &workplaces[cpu * LANSCOPE_DIRECTIONS + LANSCOPE_RECEIVED];
     __u32 length = bpf_xdp_get_buff_len(xdp);
     struct lanscope_octets octets;
-    __u32 number;
+    struct lanscope_part *part;
 
     parse_xdp(xdp, place, length);
     octets = lanscope_octets_of(&place->packet, length);
-    number = running_part(cpu, LANSCOPE_RECEIVED);
-    return count_general(place, &octets, cpu, number) ? consider_xdp(xdp, &parts[number]) : 0;
+    part = running_part(cpu, LANSCOPE_RECEIVED);
+    return count_general(place, &octets, part) ? consider_xdp(xdp, part) : 0;
 }
 
 /* Segments of an aggregate; untrusted ones (virtio) come with a size but without a number. */
@@ -110,7 +124,7 @@ LANSCOPE_APART int see_general_skb(struct __sk_buff *skb, enum lanscope_directio
     __u32 cpu = bpf_get_smp_processor_id() & (LANSCOPE_CPUS - 1);
     struct workplace *place = &workplaces[cpu * LANSCOPE_DIRECTIONS + (direction & 1)];
     struct lanscope_octets octets;
-    __u32 number;
+    struct lanscope_part *part;
 
     parse_skb(skb, place);
     octets = lanscope_octets_segmented(&place->packet, skb->len, segments_of(skb, &place->packet), skb->gso_size);
@@ -118,8 +132,8 @@ LANSCOPE_APART int see_general_skb(struct __sk_buff *skb, enum lanscope_directio
         place->packet.vlan = skb->vlan_tci & 0x0fff;
         octets.frame += 4 * octets.segments;
     }
-    number = running_part(cpu, direction & 1);
-    return count_general(place, &octets, cpu, number) ? consider_skb(skb, &parts[number], direction & 1) : 0;
+    part = running_part(cpu, direction & 1);
+    return count_general(place, &octets, part) ? consider_skb(skb, part) : 0;
 }
 
 #endif /* LANSCOPE_GENERAL_BPF_H */

@@ -126,17 +126,17 @@ struct lanscope_opened {
 
 /* The head of a part: what its packets add up to. frames = packets of all its slots + overflow_packets, always. */
 struct lanscope_part {
+    __u32 index;  /* the running program's own: of the element it looks up */
+    __u32 opened; /* used entries of this part's list of lanscope_opened */
     __u64 frames;
     __u64 bytes; /* octets of whole frames, from the destination MAC to the last payload octet */
     __u64 non_ip_frames;
     __u64 overflow_packets; /* packets for which no slot was free */
     __u64 overflow_bytes;   /* their IP octets */
-    __u32 opened;           /* used entries of this part's list of lanscope_opened */
-    __u32 tick;             /* the part's clock: the jiffy in which it was last read, */
-    __u64 now;              /* what it said, */
-    __u32 tick_packets;     /* and how often it was read in that jiffy */
-    __u32 reserved;
-    __u64 scratch[8]; /* the running program's own */
+    __u64 now;              /* the part's clock: what it said when it was last read, */
+    __u32 tick;             /* in which jiffy that was, */
+    __u32 tick_packets;     /* and how often in that jiffy */
+    __u64 scratch[8];       /* the running program's own */
 };
 
 /* The frame copier of one CPU and direction; never reset. */
@@ -145,8 +145,7 @@ struct lanscope_copier {
     __u64 dropped[LANSCOPE_FRAME_KINDS];  /* token bucket empty or ring buffer full */
     __u64 spent_to[LANSCOPE_FRAME_KINDS]; /* the token buckets: until when the frames so far have used up the rate */
     __u64 woken_at;                       /* when the reader was last woken */
-    __u32 kind;                           /* the running program's own: of the frame at hand */
-    __u32 reserved[5];
+    __u64 reserved[3];
 };
 
 /* ---- Stream (helper writes, app reads) --------------------------------------------------------------------------- */

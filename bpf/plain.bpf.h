@@ -31,44 +31,92 @@ LANSCOPE_INLINE __u64 last_word(__u32 ports, __u8 protocol, __u8 family)
 }
 
 /* The header of a plain frame again: what was read before the flow was looked up would not have stayed in registers. */
-LANSCOPE_INLINE struct lanscope_packet plain_packet(const __u8 *transport, __u32 transport_offset, __u8 protocol)
+LANSCOPE_INLINE struct lanscope_packet plain_packet(const __u8 *transport, __u32 offset, __u8 protocol)
 {
-    struct lanscope_packet packet = {.protocol = protocol, .network_offset = 14};
+    struct lanscope_packet packet = {
+        .family = offset == 34 ? LANSCOPE_IPV4 : LANSCOPE_IPV6, .protocol = protocol, .network_offset = 14};
 
     if (protocol == LANSCOPE_TCP) {
         packet.tcp_flags = transport[13];
         packet.has_tcp_flags = 1;
-        packet.payload_offset = transport_offset + ((transport[12] & 0xf0u) >> 2);
+        packet.payload_offset = offset + ((transport[12] & 0xf0u) >> 2);
     } else {
+        packet.payload_offset = offset + 8;
         packet.source_port = lanscope_load16(transport);
         packet.destination_port = lanscope_load16(transport + 2);
-        packet.payload_offset = transport_offset + 8;
     }
     return packet;
 }
 
-LANSCOPE_INLINE void count_plain(const struct sight *sight, struct lanscope_part *part,
-                                 struct lanscope_counters *counters, const struct lanscope_packet *packet)
+/* What a frame comes to that opens its flow, has rare flags, or is of a kind that is copied. */
+LANSCOPE_INLINE void note_plain(struct lanscope_part *part, struct lanscope_counters *counters,
+                                const struct lanscope_packet *packet)
 {
     const struct lanscope_octets octets = {1, packet->length, packet->length + 14, packet->length, packet->length};
-    __u64 now = part_time(part);
-    __u32 packets = 0;
+
+    scratch_of(part)->why.kind = lanscope_header_kind(packet);
+    if (packet->has_tcp_flags && lanscope_has_rare_flags(packet->tcp_flags))
+        lanscope_count_rare_flags(counters, packet->tcp_flags);
+    note_why(part, packet, &octets, counters->packets);
+}
+
+LANSCOPE_APART int note_plain4(struct lanscope_part *part, struct lanscope_slot4 *slot, const __u8 *data)
+{
+    const __u8 *ip = data + 14;
+    struct lanscope_packet packet = plain_packet(ip + 20, 34, ip[9]);
+
+    packet.length = lanscope_host16(lanscope_load16(ip + 2));
+    packet.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4);
+    note_plain(part, &slot->counters, &packet);
+    return 0;
+}
+
+LANSCOPE_APART int note_plain6(struct lanscope_part *part, struct lanscope_slot6 *slot, const __u8 *data)
+{
+    const __u8 *ip = data + 14;
+    struct lanscope_packet packet = plain_packet(ip + 40, 54, ip[6]);
+
+    packet.length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
+    packet.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6);
+    note_plain(part, &slot->counters, &packet);
+    return 0;
+}
+
+LANSCOPE_INLINE void count_plain(struct lanscope_part *part, struct lanscope_counters *counters, __u32 length)
+{
+    const struct lanscope_octets octets = {1, length, length + 14, length, length};
 
     part->frames++;
     part->bytes += octets.frame;
-    if (counters) {
-        lanscope_count(counters, packet, &octets, lanscope_stamp(now));
-        packets = counters->packets;
-    } else {
-        part->overflow_packets++;
-        part->overflow_bytes += octets.network;
+    lanscope_count_octets(counters, &octets, lanscope_stamp(part->now));
+}
+
+/* Counts the flags. Returns 1 when there is more to do about the packet. */
+LANSCOPE_INLINE int look_plain(struct lanscope_part *part, struct lanscope_counters *counters,
+                               const struct lanscope_packet *packet)
+{
+    if (packet->has_tcp_flags) {
+        lanscope_count_ack(counters, packet->tcp_flags, 1);
+        if (lanscope_has_rare_flags(packet->tcp_flags))
+            return 1;
     }
-    if (!is_worth_a_look(&scratch_of(part)->why, packet, &octets, packets))
-        return;
+    return is_worth_a_look(part, packet, counters->packets);
+}
+
+LANSCOPE_INLINE void overflow_plain(struct lanscope_part *part, __u32 length)
+{
+    part->frames++;
+    part->bytes += length + 14;
+    part->overflow_packets++;
+    part->overflow_bytes += length;
+}
+
+LANSCOPE_INLINE void consider(const struct sight *sight, struct lanscope_part *part)
+{
     if (sight->xdp)
         consider_xdp(sight->context, part);
     else
-        consider_skb(sight->context, part, sight->direction);
+        consider_skb(sight->context, part);
 }
 
 /* True when the packet is whole, of a length that is believable, TCP or UDP, and no later fragment. */
@@ -80,26 +128,47 @@ LANSCOPE_INLINE int is_plain4(const __u8 *ip, __u32 frame_length)
            (!frame_length || length + 14 <= frame_length) && (ip[9] == LANSCOPE_TCP || ip[9] == LANSCOPE_UDP);
 }
 
+/* Counts a plain IPv4 packet in its flow. For each protocol apart, or registers are too few; so does the asm. */
+LANSCOPE_INLINE void end_plain4(const struct sight *sight, struct lanscope_part *part, struct lanscope_slot4 *slot,
+                                __u8 protocol)
+{
+    const __u8 *ip = sight->data + 14;
+    __u32 length = lanscope_host16(lanscope_load16(ip + 2));
+    struct lanscope_packet packet;
+
+    if (slot) {
+        count_plain(part, &slot->counters, length);
+        barrier();
+        packet = plain_packet(ip + 20, 34, protocol);
+        if (look_plain(part, &slot->counters, &packet)) {
+            note_plain4(part, slot, sight->data);
+            consider(sight, part);
+        }
+    } else {
+        overflow_plain(part, length);
+    }
+    asm volatile("" ::"i"(LANSCOPE_IPV4 + protocol)); /* keeps clang from merging what is apart */
+}
+
 /* Counts the frame if it is plain IPv4; else returns 0. `length` is the frame's, 0 when it is not known for free. */
 LANSCOPE_INLINE int see_plain4(const struct sight *sight, __u32 length, __u32 cpu)
 {
     const __u8 *ip = sight->data + 14;
-    __u32 number = running_part(cpu, sight->direction);
-    struct lanscope_part *part = &parts[number];
-    struct lanscope_counters *counters;
-    struct lanscope_packet packet;
+    struct lanscope_part *part;
+    struct lanscope_slot4 *slot;
 
     if (!is_plain4(ip, length))
         return 0;
+    part = running_part(cpu, sight->direction);
+    tell_time(part);
     scratch_of(part)->words[0] = lanscope_load64(ip + 12);
     scratch_of(part)->words[1] = last_word(lanscope_load32(ip + 20), ip[9], LANSCOPE_IPV4);
-    counters = find4(part, number, sight->data);
-    barrier();
-    packet = plain_packet(ip + 20, 34, ip[9]);
-    packet.family = LANSCOPE_IPV4;
-    packet.length = lanscope_host16(lanscope_load16(ip + 2));
-    packet.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4);
-    count_plain(sight, part, counters, &packet);
+    slot = find4(part, sight->data);
+    barrier_var(part); /* or what was computed from it before would be kept in a register */
+    if (ip[9] == LANSCOPE_TCP)
+        end_plain4(sight, part, slot, LANSCOPE_TCP);
+    else
+        end_plain4(sight, part, slot, LANSCOPE_UDP);
     return 1;
 }
 
@@ -111,27 +180,48 @@ LANSCOPE_INLINE int is_plain6(const __u8 *ip, __u32 frame_length)
            (ip[6] == LANSCOPE_TCP || ip[6] == LANSCOPE_UDP);
 }
 
+/* Counts a plain IPv6 packet in its flow. For each protocol apart, or registers are too few; so does the asm. */
+LANSCOPE_INLINE void end_plain6(const struct sight *sight, struct lanscope_part *part, struct lanscope_slot6 *slot,
+                                __u8 protocol)
+{
+    const __u8 *ip = sight->data + 14;
+    __u32 length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
+    struct lanscope_packet packet;
+
+    if (slot) {
+        count_plain(part, &slot->counters, length);
+        barrier();
+        packet = plain_packet(ip + 40, 54, protocol);
+        if (look_plain(part, &slot->counters, &packet)) {
+            note_plain6(part, slot, sight->data);
+            consider(sight, part);
+        }
+    } else {
+        overflow_plain(part, length);
+    }
+    asm volatile("" ::"i"(LANSCOPE_IPV6 + protocol)); /* keeps clang from merging what is apart */
+}
+
 /* The same for IPv6. */
 LANSCOPE_INLINE int see_plain6(const struct sight *sight, __u32 length, __u32 cpu)
 {
     const __u8 *ip = sight->data + 14;
-    __u32 number = running_part(cpu, sight->direction);
-    struct lanscope_part *part = &parts[number];
-    struct lanscope_counters *counters;
-    struct lanscope_packet packet;
+    struct lanscope_part *part;
+    struct lanscope_slot6 *slot;
 
     if (sight->data + PLAIN6_OCTETS > sight->data_end || !is_plain6(ip, length))
         return 0;
+    part = running_part(cpu, sight->direction);
+    tell_time(part);
     for (int i = 0; i < 4; i++)
         scratch_of(part)->words[i] = lanscope_load64(ip + 8 + 8 * i);
     scratch_of(part)->words[4] = last_word(lanscope_load32(ip + 40), ip[6], LANSCOPE_IPV6);
-    counters = find6(part, number, sight->data);
-    barrier();
-    packet = plain_packet(ip + 40, 54, ip[6]);
-    packet.family = LANSCOPE_IPV6;
-    packet.length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
-    packet.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6);
-    count_plain(sight, part, counters, &packet);
+    slot = find6(part, sight->data);
+    barrier_var(part); /* or what was computed from it before would be kept in a register */
+    if (ip[6] == LANSCOPE_TCP)
+        end_plain6(sight, part, slot, LANSCOPE_TCP);
+    else
+        end_plain6(sight, part, slot, LANSCOPE_UDP);
     return 1;
 }
 
@@ -140,7 +230,7 @@ LANSCOPE_INLINE int see_plain(const struct sight *sight, __u32 length)
     __u32 cpu = bpf_get_smp_processor_id();
     __be16 ethertype;
 
-    if (!has_ethernet || cpu >= table_cpus || sight->data + PLAIN4_OCTETS > sight->data_end)
+    if (!has_ethernet || sight->data + PLAIN4_OCTETS > sight->data_end)
         return 0;
     ethertype = lanscope_load16(sight->data + 12);
     if (ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4))

@@ -13,7 +13,6 @@
 #include <bpf/bpf_helpers.h>
 
 /* Set by the helper before loading; constants for the verifier from then on. */
-const volatile __u32 table_cpus = 1;    /* CPUs that have flow tables; those above them count as overflow */
 const volatile __u32 buckets4_mask = 0; /* buckets of one part less one; a power of two less one */
 const volatile __u32 buckets6_mask = 0;
 const volatile __u32 opened_limit = 0; /* entries of a part's list of opened slots */
@@ -70,7 +69,6 @@ struct why {
     __u16 offset;       /* of the payload */
     __be16 ethertype;
     __s32 payload; /* octets of it; below zero when the headers say more than there is */
-    __u32 reserved;
 };
 
 /*
@@ -80,9 +78,10 @@ struct why {
  */
 struct scratch {
     __u64 words[5]; /* the key it looks for: struct lanscope_key4 in two of them, struct lanscope_key6 in five */
-    __u32 index;    /* of the element it looks up */
+    __u32 number;   /* of the part: (CPU x directions + direction) x halves + half */
     __u32 slot;     /* in the bucket */
     struct why why;
+    __u32 reserved;
 };
 
 LANSCOPE_ASSERT(sizeof(struct scratch) == sizeof(((struct lanscope_part *)0)->scratch), "scratch");
@@ -93,27 +92,32 @@ LANSCOPE_INLINE struct scratch *scratch_of(const struct lanscope_part *part)
 }
 
 /* The part to write: of the running half, this CPU and this direction. */
-LANSCOPE_INLINE __u32 running_part(__u32 cpu, enum lanscope_direction direction)
+LANSCOPE_INLINE struct lanscope_part *running_part(__u32 cpu, enum lanscope_direction direction)
 {
-    return (((cpu & (LANSCOPE_CPUS - 1)) * LANSCOPE_DIRECTIONS + direction) * LANSCOPE_HALVES) | (running_half & 1);
+    __u32 number =
+        (((cpu & (LANSCOPE_CPUS - 1)) * LANSCOPE_DIRECTIONS + direction) * LANSCOPE_HALVES) | (running_half & 1);
+    struct lanscope_part *part = &parts[number];
+
+    barrier_var(part); /* or clang computes the address again and again */
+    scratch_of(part)->number = number;
+    return part;
 }
 
 /*
  * The time, exact for the first packets of each jiffy on this CPU and then the last of these: bpf_ktime_get_ns() costs
  * more than everything else together, and a quiet flow never meets the stale value.
  */
-LANSCOPE_INLINE __u64 part_time(struct lanscope_part *part)
+LANSCOPE_INLINE void tell_time(struct lanscope_part *part)
 {
     __u32 tick = (__u32)bpf_jiffies64();
 
     if (part->tick == tick && part->tick_packets >= EXACT_PACKETS)
-        return part->now;
+        return;
     if (part->tick != tick)
         part->tick_packets = 0;
     part->tick = tick;
     part->tick_packets++;
     part->now = bpf_ktime_get_ns();
-    return part->now;
 }
 
 /* A multiplicative hash: its high half chooses the bucket, its low half the partner. */
@@ -125,15 +129,15 @@ LANSCOPE_INLINE __u64 mix(__u64 a, __u64 b)
 }
 
 /* Enters a new slot in the part's list, which the drain walks. Returns 0 when the list is full. */
-LANSCOPE_APART int enter(struct lanscope_part *part, __u32 number, const __u8 *ethernet, __u32 slot)
+LANSCOPE_INLINE int enter(struct lanscope_part *part, const __u8 *ethernet, __u32 slot)
 {
     __u32 next = part->opened;
     struct lanscope_opened *entry;
 
     if (next >= opened_limit)
         return 0;
-    scratch_of(part)->index = number * opened_limit + next;
-    entry = bpf_map_lookup_elem(&opened, &scratch_of(part)->index);
+    part->index = scratch_of(part)->number * opened_limit + next;
+    entry = bpf_map_lookup_elem(&opened, &part->index);
     if (!entry)
         return 0;
     entry->slot = slot;
@@ -143,6 +147,30 @@ LANSCOPE_APART int enter(struct lanscope_part *part, __u32 number, const __u8 *e
     }
     part->opened = next + 1;
     return 1;
+}
+
+/* Makes a free slot that of the flow at hand, and returns it, unless the part's list of opened slots is full. */
+LANSCOPE_APART struct lanscope_slot4 *open_slot4(struct lanscope_part *part, struct lanscope_slot4 *slot,
+                                                 const __u8 *ethernet)
+{
+    __u32 bucket = part->index & buckets4_mask;
+
+    if (!enter(part, ethernet, (bucket * LANSCOPE_SLOTS + scratch_of(part)->slot)))
+        return 0;
+    __builtin_memcpy(&slot->key, scratch_of(part)->words, sizeof(slot->key));
+    return slot;
+}
+
+/* Makes a free slot that of the flow at hand, and returns it, unless the part's list of opened slots is full. */
+LANSCOPE_APART struct lanscope_slot6 *open_slot6(struct lanscope_part *part, struct lanscope_slot6 *slot,
+                                                 const __u8 *ethernet)
+{
+    __u32 bucket = part->index & buckets6_mask;
+
+    if (!enter(part, ethernet, (bucket * LANSCOPE_SLOTS + scratch_of(part)->slot) | LANSCOPE_SLOT6))
+        return 0;
+    __builtin_memcpy(&slot->key, scratch_of(part)->words, sizeof(slot->key));
+    return slot;
 }
 
 /*
@@ -176,63 +204,46 @@ LANSCOPE_INLINE __u32 slot_in6(const struct bucket6 *bucket, const __u64 *words)
 }
 
 /*
- * The counters of a flow in one bucket: found, or now its own. Null when the bucket or the list of opened slots is
+ * The slot of a flow in one bucket: found, or now its own. Null when the bucket or the list of opened slots is
  * full. The slot's number goes through memory, which the verifier does not follow: it then checks one way instead of
  * each, and lets a program without CAP_PERFMON do the arithmetic.
  */
-LANSCOPE_INLINE struct lanscope_counters *look_in4(struct lanscope_part *part, __u32 number, const __u8 *ethernet,
-                                                   __u32 choice)
+LANSCOPE_INLINE struct lanscope_slot4 *look_in4(struct lanscope_part *part, const __u8 *ethernet, __u32 choice)
 {
-    const __u64 *words = scratch_of(part)->words;
     const __u32 mask = buckets4_mask;
     struct lanscope_slot4 *slot;
     struct bucket4 *bucket;
 
-    choice &= mask;
-    scratch_of(part)->index = number * (mask + 1) + choice;
-    bucket = bpf_map_lookup_elem(&flows4, &scratch_of(part)->index);
+    part->index = scratch_of(part)->number * (mask + 1) + (choice & mask);
+    bucket = bpf_map_lookup_elem(&flows4, &part->index);
     if (!bucket)
         return 0;
-    scratch_of(part)->slot = slot_in4(bucket, words);
+    scratch_of(part)->slot = slot_in4(bucket, scratch_of(part)->words);
     barrier();
     if (scratch_of(part)->slot >= LANSCOPE_SLOTS)
         return 0;
     slot = &bucket->slots[scratch_of(part)->slot & (LANSCOPE_SLOTS - 1)];
-    if (!slot->counters.packets) {
-        if (!enter(part, number, ethernet, choice * LANSCOPE_SLOTS + scratch_of(part)->slot))
-            return 0;
-        __builtin_memcpy(&slot->key, words, sizeof(slot->key));
-    }
-    return &slot->counters;
+    return slot->counters.packets ? slot : open_slot4(part, slot, ethernet);
 }
 
-LANSCOPE_INLINE struct lanscope_counters *look_in6(struct lanscope_part *part, __u32 number, const __u8 *ethernet,
-                                                   __u32 choice)
+LANSCOPE_INLINE struct lanscope_slot6 *look_in6(struct lanscope_part *part, const __u8 *ethernet, __u32 choice)
 {
-    const __u64 *words = scratch_of(part)->words;
     const __u32 mask = buckets6_mask;
     struct lanscope_slot6 *slot;
     struct bucket6 *bucket;
 
-    choice &= mask;
-    scratch_of(part)->index = number * (mask + 1) + choice;
-    bucket = bpf_map_lookup_elem(&flows6, &scratch_of(part)->index);
+    part->index = scratch_of(part)->number * (mask + 1) + (choice & mask);
+    bucket = bpf_map_lookup_elem(&flows6, &part->index);
     if (!bucket)
         return 0;
-    scratch_of(part)->slot = slot_in6(bucket, words);
+    scratch_of(part)->slot = slot_in6(bucket, scratch_of(part)->words);
     barrier();
     if (scratch_of(part)->slot >= LANSCOPE_SLOTS)
         return 0;
     slot = &bucket->slots[scratch_of(part)->slot & (LANSCOPE_SLOTS - 1)];
-    if (!slot->counters.packets) {
-        if (!enter(part, number, ethernet, (choice * LANSCOPE_SLOTS + scratch_of(part)->slot) | LANSCOPE_SLOT6))
-            return 0;
-        __builtin_memcpy(&slot->key, words, sizeof(slot->key));
-    }
-    return &slot->counters;
+    return slot->counters.packets ? slot : open_slot6(part, slot, ethernet);
 }
 
-/* Two words that tell a flow from others, of a key of either family. */
 LANSCOPE_INLINE __u64 hash4(const __u64 *words)
 {
     return mix(words[0], words[1]);
@@ -244,33 +255,29 @@ LANSCOPE_INLINE __u64 hash6(const __u64 *words)
 }
 
 /* The partners of full buckets: apart, because hardly a packet comes here. */
-LANSCOPE_APART struct lanscope_counters *look_in_partner4(struct lanscope_part *part, __u32 number,
-                                                          const __u8 *ethernet)
+LANSCOPE_APART struct lanscope_slot4 *look_in_partner4(struct lanscope_part *part, const __u8 *ethernet)
 {
-    return look_in4(part, number, ethernet, (__u32)hash4(scratch_of(part)->words));
+    return look_in4(part, ethernet, (__u32)hash4(scratch_of(part)->words));
 }
 
-LANSCOPE_APART struct lanscope_counters *look_in_partner6(struct lanscope_part *part, __u32 number,
-                                                          const __u8 *ethernet)
+LANSCOPE_APART struct lanscope_slot6 *look_in_partner6(struct lanscope_part *part, const __u8 *ethernet)
 {
-    return look_in6(part, number, ethernet, (__u32)hash6(scratch_of(part)->words));
+    return look_in6(part, ethernet, (__u32)hash6(scratch_of(part)->words));
 }
 
-/* The counters of the flow whose key is in scratch; null when neither its bucket nor the partner has room. */
-LANSCOPE_INLINE struct lanscope_counters *find4(struct lanscope_part *part, __u32 number, const __u8 *ethernet)
+/* The slot of the flow whose key is in scratch; null when neither its bucket nor the partner has room. */
+LANSCOPE_INLINE struct lanscope_slot4 *find4(struct lanscope_part *part, const __u8 *ethernet)
 {
-    struct lanscope_counters *counters =
-        look_in4(part, number, ethernet, (__u32)(hash4(scratch_of(part)->words) >> 32));
+    struct lanscope_slot4 *slot = look_in4(part, ethernet, (__u32)(hash4(scratch_of(part)->words) >> 32));
 
-    return counters ? counters : look_in_partner4(part, number, ethernet);
+    return slot ? slot : look_in_partner4(part, ethernet);
 }
 
-LANSCOPE_INLINE struct lanscope_counters *find6(struct lanscope_part *part, __u32 number, const __u8 *ethernet)
+LANSCOPE_INLINE struct lanscope_slot6 *find6(struct lanscope_part *part, const __u8 *ethernet)
 {
-    struct lanscope_counters *counters =
-        look_in6(part, number, ethernet, (__u32)(hash6(scratch_of(part)->words) >> 32));
+    struct lanscope_slot6 *slot = look_in6(part, ethernet, (__u32)(hash6(scratch_of(part)->words) >> 32));
 
-    return counters ? counters : look_in_partner6(part, number, ethernet);
+    return slot ? slot : look_in_partner6(part, ethernet);
 }
 
 #endif /* LANSCOPE_TABLES_BPF_H */

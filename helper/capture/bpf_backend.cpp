@@ -30,14 +30,12 @@ TableSizes sizesFor(Mode mode)
 
 void setSizes(lanscope_bpf &object, const TableSizes &sizes)
 {
-    object.rodata->table_cpus = sizes.cpus;
     object.rodata->buckets4_mask = sizes.slots4 / LANSCOPE_SLOTS - 1;
     object.rodata->buckets6_mask = sizes.slots6 / LANSCOPE_SLOTS - 1;
     object.rodata->opened_limit = sizes.slots();
     bpf_map__set_max_entries(object.maps.flows4, sizes.parts() * sizes.slots4 / LANSCOPE_SLOTS);
     bpf_map__set_max_entries(object.maps.flows6, sizes.parts() * sizes.slots6 / LANSCOPE_SLOTS);
     bpf_map__set_max_entries(object.maps.opened, sizes.parts() * sizes.slots());
-    bpf_map__set_max_entries(object.maps.copiers, sizes.cpus * LANSCOPE_DIRECTIONS);
 }
 
 __u64 randomSeed()
@@ -132,8 +130,8 @@ Result<void> BpfBackend::map()
     if (!barrier)
         return tl::unexpected(barrier.error());
     m_tables = FlowTables::map(*m_object, m_sizes, m_request.interfaceIndex, std::move(*barrier));
-    m_copiers = Mapped<lanscope_copier>(bpf_map__fd(m_object->maps.copiers), m_sizes.cpus * LANSCOPE_DIRECTIONS);
-    if (!m_tables || !m_copiers.data())
+    m_copiers = std::span(m_object->bss->copiers).first(m_sizes.cpus * LANSCOPE_DIRECTIONS);
+    if (!m_tables)
         return systemError(doing, errno);
 
     const auto accept = [](void *backend, void *record, std::size_t size) {
@@ -190,7 +188,7 @@ int BpfBackend::takeFrame(const void *record, std::size_t size)
 lanscope_status BpfBackend::status() const
 {
     lanscope_status status = m_tables->totals();
-    for (const lanscope_copier &copier : m_copiers.elements()) {
+    for (const lanscope_copier &copier : m_copiers) {
         for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
             status.copied[kind] += __atomic_load_n(&copier.copied[kind], __ATOMIC_RELAXED);
             status.dropped[kind] += __atomic_load_n(&copier.dropped[kind], __ATOMIC_RELAXED);

@@ -51,7 +51,7 @@ private:
     std::unique_ptr<lanscope_bpf, Closer> m_object;
     std::unique_ptr<ring_buffer, Closer> m_ring;
     std::optional<FlowTables> m_tables;
-    Mapped<lanscope_copier> m_copiers;
+    std::span<const lanscope_copier> m_copiers; ///< in the object's .bss, which libbpf maps
     const FrameAcceptor *m_accept = nullptr;    ///< while readFrames() runs
     __u64 m_refused[LANSCOPE_FRAME_KINDS] = {}; ///< frames that `accept` did not take
     FileDescriptor m_promiscuity;
