@@ -27,7 +27,7 @@ public:
     std::size_t read(std::span<lanscope_flow_record> records, __u64 now);
     std::size_t openFlows() const { return m_running.size(); }
 
-    static constexpr std::size_t Limit = 32'768; ///< flows in one interval; 16 sessions stay below the unit's memory
+    static constexpr std::size_t Limit = 32'768; ///< flows in one interval, about 8 MB
 
 private:
     /// The octets of struct lanscope_key4 or lanscope_key6, zeroes behind them, and the direction last.
