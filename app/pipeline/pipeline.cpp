@@ -90,11 +90,10 @@ void Pipeline::learnGateway(const Observation &observation)
     if (!used || !m_network.gatewayMac.isNull() || m_network.gateway.isNull() || used->address != m_network.gateway)
         return;
     m_network.gatewayMac = observation.speaker;
-    m_inventory.setGateway(observation.speaker);
-
     Place place = m_state.place;
     place.gateway = observation.speaker;
     enterPlace(place, observation.time);
+    m_inventory.setGateway(observation.speaker);
 }
 
 void Pipeline::measureVisibility(const FlowRecord &flow)
@@ -122,8 +121,10 @@ void Pipeline::publish()
 {
     m_inventory.advanceTo(now());
     const QList<Device> changed = m_inventory.takeChanged();
-    for (const Device &device : changed)
+    for (const Device &device : changed) {
         m_unsaved.insert(device.id, device);
+        m_unremoved.remove(device.id); // forgotten, and back before it was removed
+    }
     if (!changed.isEmpty())
         Q_EMIT devicesChanged(changed);
 

@@ -40,7 +40,7 @@ private:
     QString m_database;
 };
 
-static const char *printerMac = "00:11:22:33:44:55";
+static const QString printerMac = QStringLiteral("00:11:22:33:44:55");
 
 void TestCommands::init()
 {
@@ -64,7 +64,7 @@ void TestCommands::keep(const QString &hostname)
         {.id = 0, .gateway = {}, .prefix = QStringLiteral("192.0.2.0/24"), .name = {}}, Timestamp::fromSeconds(1));
     QVERIFY(place);
     Device device;
-    device.id = *MacAddress::fromString(QLatin1String(printerMac));
+    device.id = *MacAddress::fromString(printerMac);
     device.macs = {device.id};
     device.hostname = hostname;
     device.firstSeen = device.lastSeen = Timestamp::fromSeconds(1'700'000'000);
@@ -85,7 +85,7 @@ void TestCommands::listShowsEachDevice()
     QVERIFY(run({QStringLiteral("list")}).output.contains("laserjet"));
     const QJsonArray devices = run({QStringLiteral("list"), QStringLiteral("--json")}).json().array();
     QCOMPARE(devices.size(), 1);
-    QCOMPARE(devices[0][u"macs"][0].toString(), QLatin1String(printerMac));
+    QCOMPARE(devices[0][u"macs"][0].toString(), printerMac);
     QCOMPARE(devices[0][u"hostname"].toString(), QStringLiteral("laserjet"));
     QVERIFY(devices[0].toObject().contains(u"model"));
     QVERIFY(devices[0][u"model"].isNull());
@@ -94,8 +94,8 @@ void TestCommands::listShowsEachDevice()
 void TestCommands::aNameSticksAndIsFoundByName()
 {
     keep(QStringLiteral("laserjet"));
-    QCOMPARE(run({QStringLiteral("name"), QLatin1String(printerMac), QStringLiteral("Office printer"),
-                  QStringLiteral("--type"), QStringLiteral("printer")})
+    QCOMPARE(run({QStringLiteral("name"), printerMac, QStringLiteral("Office printer"), QStringLiteral("--type"),
+                  QStringLiteral("printer")})
                  .status,
              0);
     keep(QStringLiteral("renamed-by-itself"));
@@ -109,8 +109,8 @@ void TestCommands::aNameSticksAndIsFoundByName()
 void TestCommands::anEmptyNameTakesItBack()
 {
     keep(QStringLiteral("laserjet"));
-    run({QStringLiteral("name"), QLatin1String(printerMac), QStringLiteral("x")});
-    run({QStringLiteral("name"), QLatin1String(printerMac), QString()});
+    run({QStringLiteral("name"), printerMac, QStringLiteral("x")});
+    run({QStringLiteral("name"), printerMac, QString()});
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--json")}).json()[0][u"name"].toString(),
              QStringLiteral("laserjet"));
 }
@@ -127,22 +127,22 @@ void TestCommands::aHostileNameReachesNoTerminal()
 {
     keep();
     const QString hostile = QStringLiteral("\033[31mred\u202e\u0007<img src=/dev/zero>");
-    QCOMPARE(run({QStringLiteral("name"), QLatin1String(printerMac), hostile}).status, 0);
+    QCOMPARE(run({QStringLiteral("name"), printerMac, hostile}).status, 0);
     for (const QStringList &command :
-         {QStringList{QStringLiteral("list")}, QStringList{QStringLiteral("device"), QLatin1String(printerMac)}}) {
+         {QStringList{QStringLiteral("list")}, QStringList{QStringLiteral("device"), printerMac}}) {
         const QByteArray output = run(command).output;
         QVERIFY(output.contains("<img src=/dev/zero>"));
         QVERIFY(!output.contains('\033') && !output.contains('\007') && !output.contains("\xe2\x80\xae"));
     }
     const QString longest(300, u'A');
-    run({QStringLiteral("name"), QLatin1String(printerMac), longest});
+    run({QStringLiteral("name"), printerMac, longest});
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--json")}).json()[0][u"name"].toString().size(), 255);
 }
 
 void TestCommands::csvRunsNoFormula()
 {
     keep();
-    run({QStringLiteral("name"), QLatin1String(printerMac), QStringLiteral("=HYPERLINK(\"http://x\",\"y\")")});
+    run({QStringLiteral("name"), printerMac, QStringLiteral("=HYPERLINK(\"http://x\",\"y\")")});
     const Outcome csv = run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv")});
     QCOMPARE(csv.status, 0);
     QVERIFY(csv.output.contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""));

@@ -73,7 +73,9 @@ void TestPipeline::listen(Pipeline &pipeline)
 
 void TestPipeline::sayHello(const QString &mac, const QString &address, quint64 sequence)
 {
-    m_helper->send(frameMessage(arpReply(mac, address), sequence));
+    const QByteArray from = mac.toLatin1();
+    const QByteArray at = address.toLatin1();
+    m_helper->send(frameMessage(arpReply().fromMac(from).from(at).octetsOnTheWire(), sequence));
 }
 
 Device TestPipeline::only(const Pipeline &pipeline, const QString &mac)
@@ -123,16 +125,17 @@ void TestPipeline::trafficIsSampledFromTheCounters()
     m_helper->send(statusMessage(counters, 0));
     counters.bytes[LANSCOPE_RECEIVED] = 1500;
     counters.bytes[LANSCOPE_SENT] = 70;
-    m_helper->send(statusMessage(counters, 1));
-    quint64 received = 0;
-    quint64 sent = 0;
-    QTRY_VERIFY(samples.size() >= 2);
-    for (const auto &arguments : samples) {
-        received += arguments.first().value<TrafficSample>().bytes[LANSCOPE_RECEIVED];
-        sent += arguments.first().value<TrafficSample>().bytes[LANSCOPE_SENT];
-    }
-    QCOMPARE(received, quint64(1500));
-    QCOMPARE(sent, quint64(70));
+    quint64 sequence = 0;
+    // Counters that arrive in the same millisecond wait for the next: as in life, another drain follows.
+    const auto sampledAfterOneMore = [&](lanscope_direction side) {
+        m_helper->send(statusMessage(counters, ++sequence));
+        quint64 octets = 0;
+        for (const auto &arguments : samples)
+            octets += arguments.first().value<TrafficSample>().bytes[side];
+        return octets;
+    };
+    QTRY_COMPARE(sampledAfterOneMore(LANSCOPE_RECEIVED), quint64(1500));
+    QTRY_COMPARE(sampledAfterOneMore(LANSCOPE_SENT), quint64(70));
 }
 
 void TestPipeline::aNameSticksForEver()
