@@ -103,6 +103,20 @@ LANSCOPE_INLINE int look_plain(struct lanscope_part *part, struct lanscope_count
     return is_worth_a_look(part, packet, counters->packets);
 }
 
+/*
+ * XDP tells a frame's length by a call only, which is too dear for each packet. So it is asked when a packet is to be
+ * the longest of its flow: a header that lies claims no more than the flow has really had.
+ */
+LANSCOPE_INLINE __u32 believed_length(const struct sight *sight, const struct lanscope_counters *counters, __u32 length)
+{
+    __u32 frame_length;
+
+    if (!sight->xdp || length <= counters->max_length)
+        return length;
+    frame_length = bpf_xdp_get_buff_len(sight->context);
+    return length + 14 > frame_length ? frame_length - 14 : length;
+}
+
 LANSCOPE_INLINE void overflow_plain(struct lanscope_part *part, __u32 length)
 {
     part->frames++;
@@ -137,7 +151,7 @@ LANSCOPE_INLINE void end_plain4(const struct sight *sight, struct lanscope_part 
     struct lanscope_packet packet;
 
     if (slot) {
-        count_plain(part, &slot->counters, length);
+        count_plain(part, &slot->counters, believed_length(sight, &slot->counters, length));
         barrier();
         packet = plain_packet(ip + 20, 34, protocol);
         if (look_plain(part, &slot->counters, &packet)) {
@@ -189,7 +203,7 @@ LANSCOPE_INLINE void end_plain6(const struct sight *sight, struct lanscope_part 
     struct lanscope_packet packet;
 
     if (slot) {
-        count_plain(part, &slot->counters, length);
+        count_plain(part, &slot->counters, believed_length(sight, &slot->counters, length));
         barrier();
         packet = plain_packet(ip + 40, 54, protocol);
         if (look_plain(part, &slot->counters, &packet)) {

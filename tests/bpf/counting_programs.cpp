@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bpf/counting_programs.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <bpf/bpf.h>
+#include <unistd.h>
+
+#include "helper/capture/skeleton.h"
+
+namespace lanscope::test {
+
+void CountingPrograms::Closer::operator()(lanscope_bpf *object) const
+{
+    lanscope_bpf__destroy(object);
+}
+
+CountingPrograms::~CountingPrograms() = default;
+
+std::unique_ptr<CountingPrograms> CountingPrograms::load(const Options &options, std::string &reason)
+{
+    libbpf_set_print(nullptr);
+    std::unique_ptr<CountingPrograms> programs(new CountingPrograms);
+    programs->m_object.reset(lanscope_bpf__open());
+    lanscope_bpf &object = *programs->m_object;
+    const helper::TableSizes sizes = {
+        .cpus = unsigned(libbpf_num_possible_cpus()), .slots4 = options.slots4, .slots6 = options.slots6};
+    object.rodata->buckets4_mask = sizes.slots4 / LANSCOPE_SLOTS - 1;
+    object.rodata->buckets6_mask = sizes.slots6 / LANSCOPE_SLOTS - 1;
+    object.rodata->opened_limit = sizes.slots();
+    object.rodata->has_ethernet = options.hasEthernet;
+    bpf_map__set_max_entries(object.maps.flows4, sizes.parts() * sizes.slots4 / LANSCOPE_SLOTS);
+    bpf_map__set_max_entries(object.maps.flows6, sizes.parts() * sizes.slots6 / LANSCOPE_SLOTS);
+    bpf_map__set_max_entries(object.maps.opened, sizes.parts() * sizes.slots());
+    if (const int loaded = lanscope_bpf__load(&object); loaded < 0) {
+        reason = std::string("load the BPF programs: ") + std::strerror(-loaded);
+        return nullptr;
+    }
+    auto barrier = helper::ProgramBarrier::create();
+    if (barrier)
+        programs->m_tables = helper::FlowTables::map(object, sizes, 1, std::move(*barrier));
+    if (!programs->m_tables) {
+        reason = std::string("map the flow tables: ") + std::strerror(errno);
+        return nullptr;
+    }
+    return programs;
+}
+
+int CountingPrograms::descriptor(Program program) const
+{
+    switch (program) {
+    case Program::Xdp:
+        return bpf_program__fd(m_object->progs.lanscope_xdp);
+    case Program::Ingress:
+        return bpf_program__fd(m_object->progs.lanscope_ingress);
+    case Program::Egress:
+        return bpf_program__fd(m_object->progs.lanscope_egress);
+    }
+    return -1;
+}
+
+unsigned CountingPrograms::run(Program program, std::span<const std::uint8_t> frame, unsigned repeat,
+                               const Aggregate &aggregate) const
+{
+    __sk_buff skb = {};
+    skb.gso_segs = aggregate.segments;
+    skb.gso_size = aggregate.segmentPayload;
+    LIBBPF_OPTS(bpf_test_run_opts, options, .data_in = frame.data(), .data_size_in = __u32(frame.size()),
+                .repeat = int(repeat));
+    if (aggregate.segmentPayload) {
+        options.ctx_in = &skb;
+        options.ctx_size_in = sizeof skb;
+    }
+    return bpf_prog_test_run_opts(descriptor(program), &options) == 0 ? options.duration : ~0u;
+}
+
+std::vector<lanscope_flow_record> CountingPrograms::drain()
+{
+    std::vector<lanscope_flow_record> all;
+    lanscope_flow_record some[512];
+    m_tables->flip();
+    while (const std::size_t count = m_tables->next(some))
+        all.insert(all.end(), some, some + count);
+    return all;
+}
+
+std::vector<CountingPrograms::Frame> CountingPrograms::frames() const
+{
+    std::vector<Frame> frames;
+    const auto take = [](void *into, void *record, std::size_t) {
+        const auto &head = *static_cast<const lanscope_frame *>(record);
+        const auto *octets = reinterpret_cast<const std::uint8_t *>(&head + 1);
+        static_cast<std::vector<Frame> *>(into)->push_back({head, {octets, octets + head.captured_length}});
+        return 0;
+    };
+    ring_buffer *ring = ring_buffer__new(bpf_map__fd(m_object->maps.frames), take, &frames, nullptr);
+    ring_buffer__consume(ring);
+    ring_buffer__free(ring);
+    return frames;
+}
+
+std::uint64_t CountingPrograms::copied(unsigned kind) const
+{
+    std::uint64_t sum = 0;
+    for (const lanscope_copier &copier : m_object->bss->copiers)
+        sum += copier.copied[kind];
+    return sum;
+}
+
+std::uint64_t CountingPrograms::dropped(unsigned kind) const
+{
+    std::uint64_t sum = 0;
+    for (const lanscope_copier &copier : m_object->bss->copiers)
+        sum += copier.dropped[kind];
+    return sum;
+}
+
+} // namespace lanscope::test
