@@ -13,7 +13,7 @@ public:
     ReplayFlows();
 
     bool isFull() const { return m_flows4.isFull() || m_flows6.isFull(); }
-    qsizetype size() const { return qsizetype(m_flows4.flows().size() + m_flows6.flows().size()); }
+    qsizetype size() const { return qsizetype(m_flows4.flows().size()) + qsizetype(m_flows6.flows().size()); }
 
     /// Adds one packet to its flow. Must not be called while isFull().
     void count(const lanscope_packet &packet, const lanscope_octets &octets, Timestamp time);
