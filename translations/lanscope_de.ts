@@ -1361,17 +1361,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not listening since %1; nothing is drawn from then on.</source>
         <translation>Seit %1 lauscht Lanscope nicht; von da an ist nichts gezeichnet.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>All traffic</source>
+        <translation>Aller Verkehr</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::TrafficTile</name>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
     <message>
         <source>not known</source>
         <comment>the rate of traffic that nobody observes</comment>

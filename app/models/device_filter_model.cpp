@@ -7,8 +7,18 @@
 
 namespace lanscope {
 
+namespace {
+
+/// The C locale orders by code and knows no numbers; there people get the order of English.
+QLocale orderingLocale()
+{
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+}
+
+} // namespace
+
 DeviceFilterModel::DeviceFilterModel(DeviceModel *devices, QObject *parent)
-    : QSortFilterProxyModel(parent), m_devices(devices)
+    : QSortFilterProxyModel(parent), m_devices(devices), m_collator(orderingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -38,7 +48,7 @@ void DeviceFilterModel::refresh()
 void DeviceFilterModel::noteChange(const QModelIndex &first, const QModelIndex &last)
 {
     m_orderIsStale = m_orderIsStale || (first.column() <= sortColumn() && sortColumn() <= last.column());
-    m_searchIsStale = m_searchIsStale || (isSearching() && first.column() <= int(DeviceColumn::Address));
+    m_searchIsStale = m_searchIsStale || (isSearching() && first.column() <= int(DeviceColumn::Mac));
 }
 
 const Device &DeviceFilterModel::device(int row) const

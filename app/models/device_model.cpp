@@ -260,10 +260,8 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags DeviceModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    flags.setFlag(Qt::ItemNeverHasChildren);
-    flags.setFlag(Qt::ItemIsEditable, index.isValid() && Column(index.column()) == Column::Name);
-    return flags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && Column(index.column()) == Column::Name ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool DeviceModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -8,8 +8,8 @@
 namespace lanscope {
 
 /// What a column of the device table shows. What changes often stands side by side: one range tells of it.
-enum class DeviceColumn { Name, Vendor, Address, Presence, FirstSeen, LastSeen, Received, Sent, Mac };
-constexpr int DeviceColumnCount = int(DeviceColumn::Mac) + 1;
+enum class DeviceColumn { Name, Vendor, Address, Mac, Presence, FirstSeen, LastSeen, Received, Sent };
+constexpr int DeviceColumnCount = int(DeviceColumn::Sent) + 1;
 
 /// How moments are written.
 enum class TimeStyle {

@@ -156,7 +156,7 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::DisplayRole)
-        return trafficColumnTitle(Column(section));
+        return trafficColumnTitle(Column(section), m_span);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (Column(section) == Column::Time ? Qt::AlignLeft : Qt::AlignRight));
     return {};

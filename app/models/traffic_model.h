@@ -31,7 +31,7 @@ enum class TrafficSpan {
 /// Total traffic over time, the newest first: the table beside the chart, and what the chart draws.
 ///
 /// Lives on the GUI thread and reads no clock. Holds at most MaximumPoints. A stretch that nobody observed is a row of
-/// its own, so that a gap can never be taken for silence.
+/// its own, so that a gap can never be taken for silence. Of a recording everything counts as received.
 class TrafficModel : public QAbstractTableModel
 {
     Q_OBJECT

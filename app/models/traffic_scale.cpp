@@ -2,6 +2,7 @@
 #include "app/models/traffic_scale.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -20,7 +21,12 @@ struct Words {
 
 constexpr double SmallestHighest = 1000; // below 1 kB/s a line of chatter would fill the chart and look like a storm
 constexpr int TicksASide = 3;
+constexpr int MostTimeTicks = 7;
 constexpr double DayMilliseconds = 86'400'000;
+// What people take for round: tenths and seconds, minutes, hours, days.
+constexpr std::array TimeSteps{100.0,       200.0,       500.0,       1'000.0,      2'000.0,      5'000.0,
+                               10'000.0,    30'000.0,    60'000.0,    120'000.0,    300'000.0,    600'000.0,
+                               1'800'000.0, 3'600'000.0, 7'200'000.0, 21'600'000.0, 43'200'000.0, DayMilliseconds};
 
 /// The smallest of 1, 2, 5 × 10ⁿ that needs no more than TicksASide steps.
 double niceStep(double highest)
@@ -44,22 +50,43 @@ AxisScale latestScale(Timestamp now)
     return scale;
 }
 
-QString momentLabel(double milliseconds, double span)
+QString momentLabel(double milliseconds, double step)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(milliseconds));
-    if (span >= 2 * DayMilliseconds)
+    if (step >= DayMilliseconds)
         return QLocale().toString(moment.date(), QLocale::ShortFormat);
-    const bool isBrief = span < 10'000;
-    return moment.time().toString(isBrief ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("HH:mm:ss"));
+    const QString format = step < 1'000    ? QStringLiteral("HH:mm:ss.zzz")
+                           : step < 60'000 ? QStringLiteral("HH:mm:ss")
+                                           : QStringLiteral("HH:mm");
+    return moment.time().toString(format);
+}
+
+double timeStep(double span)
+{
+    for (const double step : TimeSteps) {
+        if (span / step <= MostTimeTicks)
+            return step;
+    }
+    return std::ceil(span / DayMilliseconds / MostTimeTicks) * DayMilliseconds;
+}
+
+double highestRate(const TrafficModel &model, Direction direction)
+{
+    double rate = 0;
+    for (const TrafficPoint &point : model.points())
+        rate = point.observed ? std::max(rate, point.rate(direction)) : rate;
+    return rate;
 }
 
 } // namespace
 
-AxisScale rateScale(double highestReceived, double highestSent)
+AxisScale rateScale(const TrafficModel &model)
 {
-    const double step = niceStep(std::max({highestReceived, highestSent, SmallestHighest}));
-    const int above = std::max(1, int(std::ceil(highestReceived / step)));
-    const int below = std::max(1, int(std::ceil(highestSent / step)));
+    const double received = highestRate(model, Direction::Received);
+    const double sent = highestRate(model, Direction::Sent);
+    const double step = niceStep(std::max({received, sent, SmallestHighest}));
+    const int above = std::max(1, int(std::ceil(received / step)));
+    const int below = model.span() == TrafficSpan::Whole ? 0 : std::max(1, int(std::ceil(sent / step)));
     AxisScale scale{-below * step, above * step, {}};
     for (int tick = -below; tick <= above; ++tick)
         scale.ticks.append({tick * step, tick == 0 ? QStringLiteral("0") : formatRate(std::abs(tick) * step)});
@@ -73,10 +100,10 @@ AxisScale timeScale(const TrafficModel &model, Timestamp now)
     const auto begin = double(model.points().constFirst().from.milliseconds());
     const double end = std::max(begin + 1, double(model.points().constLast().until.milliseconds()));
     AxisScale scale{begin, end, {}};
-    constexpr int Parts = 5;
-    for (int part = 0; part <= Parts; ++part) {
-        const double value = begin + (end - begin) * part / Parts;
-        const QString label = momentLabel(value, end - begin);
+    const double step = timeStep(end - begin);
+    const double zone = QDateTime::fromMSecsSinceEpoch(qint64(begin)).offsetFromUtc() * 1'000.0; // round in local time
+    for (double value = std::ceil((begin + zone) / step) * step - zone; value <= end; value += step) {
+        const QString label = momentLabel(value, step);
         if (scale.ticks.isEmpty() || scale.ticks.constLast().label != label)
             scale.ticks.append({value, label});
     }

@@ -23,9 +23,11 @@ struct AxisScale {
 };
 
 /// Octets a second: what is received above zero, what is sent below, both in the same unit and labelled without sign.
-AxisScale rateScale(double highestReceived, double highestSent);
+/// A recording knows no sides, see captured_frame.h; its scale has nothing below zero.
+AxisScale rateScale(const TrafficModel &model);
 
-/// Milliseconds since 1970. Latest always covers five minutes up to `now`; Whole covers the recording.
+/// Milliseconds since 1970. Latest always covers five minutes up to `now`; Whole covers the recording, with labels at
+/// round times.
 AxisScale timeScale(const TrafficModel &model, Timestamp now);
 
 } // namespace lanscope

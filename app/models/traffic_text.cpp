@@ -36,9 +36,13 @@ bool hasGap(const TrafficModel &model)
                        [](const TrafficPoint &point) { return !point.observed; });
 }
 
-QString describeDirection(const QString &verb, const TrafficSummary &summary)
+QString describeDirection(const TrafficModel &model, Direction direction)
 {
-    return Words::tr("%1: now %2, %3.").arg(verb, formatRate(summary.now), summaryText(summary));
+    const TrafficSummary summary = summarize(model, direction);
+    const QString title = directionTitle(direction, model.span());
+    if (model.span() == TrafficSpan::Whole)
+        return Words::tr("%1: %2.").arg(title, summaryText(summary));
+    return Words::tr("%1: now %2, %3.").arg(title, formatRate(summary.now), summaryText(summary));
 }
 
 } // namespace
@@ -62,17 +66,16 @@ QString trafficToolTip(const TrafficPoint &point, Column column)
              QLocale().toString(double(point.nanoseconds()) / 1e9, 'f', 1));
 }
 
-QString trafficColumnTitle(Column column)
+QString trafficColumnTitle(Column column, TrafficSpan span)
 {
-    switch (column) {
-    case Column::Time:
-        return Words::tr("Time");
-    case Column::Received:
-        return Words::tr("Received");
-    case Column::Sent:
+    return column == Column::Time ? Words::tr("Time") : directionTitle(directionOf(column), span);
+}
+
+QString directionTitle(Direction direction, TrafficSpan span)
+{
+    if (direction == Direction::Sent)
         return Words::tr("Sent");
-    }
-    return {};
+    return span == TrafficSpan::Whole ? Words::tr("All traffic") : Words::tr("Received");
 }
 
 TrafficSummary summarize(const TrafficModel &model, Direction direction)
@@ -101,9 +104,10 @@ QString describeTraffic(const TrafficModel &model, Activity activity)
         Words::tr("%1, from %2 to %3.")
             .arg(trafficTitle(model), clockText(model.points().constFirst().from),
                  clockText(model.points().constLast().until)),
-        describeDirection(Words::tr("Received"), summarize(model, Direction::Received)),
-        describeDirection(Words::tr("Sent"), summarize(model, Direction::Sent)),
+        describeDirection(model, Direction::Received),
     };
+    if (model.span() == TrafficSpan::Latest)
+        sentences += describeDirection(model, Direction::Sent);
     if (hasGap(model))
         sentences += Words::tr("There are stretches that nobody observed.");
     const QString why = whyNothingIsDrawn(model, activity);

@@ -10,7 +10,7 @@ namespace lanscope {
 /// A cell, a tooltip and a heading of the traffic table.
 QString trafficText(const TrafficPoint &point, TrafficModel::Column column);
 QString trafficToolTip(const TrafficPoint &point, TrafficModel::Column column);
-QString trafficColumnTitle(TrafficModel::Column column);
+QString trafficColumnTitle(TrafficModel::Column column, TrafficSpan span);
 
 /// One direction over everything that is kept.
 struct TrafficSummary {
@@ -19,6 +19,9 @@ struct TrafficSummary {
     quint64 total = 0; ///< octets of all observed points
 };
 TrafficSummary summarize(const TrafficModel &model, Direction direction);
+
+/// "Received" or "Sent"; of a recording, which knows no sides, "All traffic".
+QString directionTitle(Direction direction, TrafficSpan span);
 
 /// "highest 3.1 MB/s · 42 MB in all"
 QString summaryText(const TrafficSummary &summary);

@@ -105,6 +105,9 @@ void ActivityPage::draw()
     m_why->setVisible(!isEmpty && !why.isEmpty());
     m_received->show(*m_traffic, m_state.activity);
     m_sent->show(*m_traffic, m_state.activity);
+    const bool hasSides = m_traffic->span() == TrafficSpan::Latest;
+    m_sent->setVisible(hasSides);
+    m_table->setColumnHidden(int(TrafficModel::Column::Sent), !hasSides);
     m_asTable->setEnabled(!isEmpty);
     m_chart->setAccessibleName(tr("Traffic over time"));
     m_chart->setAccessibleDescription(describeTraffic(*m_traffic, m_state.activity));

@@ -29,6 +29,7 @@ DevicePage::DevicePage(DeviceModel *devices, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_count);
     column->addLayout(m_stack, 1);
+    m_stack->setContentsMargins(12, 0, 12, 0); // with a cell's own margin the text stands below the count
 
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &DevicePage::showWhatIsThere);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &DevicePage::showWhatIsThere);

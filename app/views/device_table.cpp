@@ -73,7 +73,8 @@ void DeviceTable::buildHeader()
         const int title = fontMetrics().horizontalAdvance(columnTitle(DeviceColumn(section))) + 24;
         header->resizeSection(section, qMax(content, title) + 16);
     }
-    header->setSectionResizeMode(column(DeviceColumn::Name), QHeaderView::Stretch);
+    for (const DeviceColumn wide : {DeviceColumn::Name, DeviceColumn::Vendor})
+        header->setSectionResizeMode(column(wide), QHeaderView::Stretch);
     setSortingEnabled(true);
     sortByColumn(column(DeviceColumn::Name), Qt::AscendingOrder);
 }

@@ -79,6 +79,8 @@ void EmptyPage::teach(const Teaching &teaching)
     m_title->setText(teaching.title);
     m_text->setText(teaching.text);
     m_text->setVisible(!teaching.text.isEmpty());
+    for (QLabel *label : {m_title, m_text}) // a layout that centres a label does not ask how high it gets when wrapped
+        label->setMinimumHeight(label->heightForWidth(TextWidth));
     m_listen->setVisible(teaching.offersListening);
     m_open->setVisible(teaching.offersFile);
     m_clear->setVisible(teaching.offersClearing);

@@ -3,12 +3,56 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/views/symbol.h"
 
 namespace lanscope {
+
+namespace {
+
+/// A page's symbol and name; the current one stands on the accent, with a bar at its left.
+class RailButton : public QToolButton
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor ground = palette().color(isChecked() ? QPalette::Highlight : QPalette::WindowText);
+        ground.setAlphaF(isChecked() ? 0.18F : 0.07F);
+        if (isChecked() || underMouse())
+            paintRounded(painter, rect(), ground);
+        if (isChecked())
+            paintRounded(painter, QRect(0, 8, 4, height() - 16), palette().color(QPalette::Highlight));
+        icon().paint(&painter, QRect(16, (height() - 16) / 2, 16, 16));
+        painter.drawItemText(rect().adjusted(44, 0, -8, 0), Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), true,
+                             text(), QPalette::WindowText);
+        if (hasFocus())
+            paintFocus(painter);
+    }
+
+private:
+    static void paintRounded(QPainter &painter, const QRect &area, const QColor &color)
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(area, qMin(6, area.width() / 2), qMin(6, area.width() / 2));
+    }
+
+    void paintFocus(QStylePainter &painter) const
+    {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect().adjusted(2, 2, -2, -2);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+    }
+};
+
+} // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent), m_buttons(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
@@ -27,15 +71,13 @@ NavigationRail::NavigationRail(QWidget *parent)
 void NavigationRail::addPage(const QString &symbolName, const QString &title)
 {
     const int page = int(m_buttons->buttons().size());
-    auto *button = new QToolButton;
+    auto *button = new RailButton;
     button->setIcon(symbol(symbolName));
     button->setText(title);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumSize(128, 40);
+    button->setMinimumSize(136, 40);
     m_buttons->addButton(button, page);
     m_column->insertWidget(page, button);
     if (page == 0)

@@ -14,7 +14,8 @@ PipelineThread::PipelineThread(QObject *parent) : QObject(parent), m_pipeline(ne
 
 PipelineThread::~PipelineThread()
 {
-    m_thread.quit();
+    // In its turn: what was asked for before, such as a new name, is done first.
+    QMetaObject::invokeMethod(m_pipeline, [this] { m_thread.quit(); });
     m_thread.wait();
 }
 

@@ -98,6 +98,7 @@ void StatusStrip::showState(const PipelineState &state)
     m_loss->setText(literalLabel(loss));
 
     const QString kept = storedText(state);
+    m_kept->setVisible(state.stored || !state.notStoredReason.isEmpty() || !state.place.prefix.isEmpty());
     m_kept->setText(state.stored ? tr("Kept") : tr("Not kept"));
     m_kept->setToolTip(literalToolTip(kept));
     m_kept->setAccessibleDescription(kept);

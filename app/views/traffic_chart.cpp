@@ -44,16 +44,6 @@ QList<Outline> outlinesOf(const QList<TrafficPoint> &points)
     return outlines;
 }
 
-double highest(const TrafficModel &model, Direction direction)
-{
-    double rate = 0;
-    for (const TrafficPoint &point : model.points()) {
-        if (point.observed)
-            rate = std::max(rate, point.rate(direction));
-    }
-    return rate;
-}
-
 void setScale(QCategoryAxis *axis, const AxisScale &scale)
 {
     const QStringList old = axis->categoriesLabels();
@@ -91,11 +81,12 @@ TrafficChart::TrafficChart(QWidget *parent)
     : QChartView(parent), m_time(newAxis(chart(), Qt::AlignBottom)), m_rate(newAxis(chart(), Qt::AlignLeft))
 {
     chart()->legend()->hide();
-    chart()->setMargins({8, 8, 24, 8});
+    chart()->setMargins({8, 8, 40, 8}); // half a label of the time axis stands out on the right
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundVisible(false);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
+    viewport()->setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(160);
     applyPalette();
@@ -143,7 +134,7 @@ void TrafficChart::draw(const TrafficModel &model, Timestamp now)
         m_runs[run].sent->lowerSeries()->replace(outlines[run].ground);
     }
     setScale(m_time, timeScale(model, now));
-    setScale(m_rate, rateScale(highest(model, Direction::Received), highest(model, Direction::Sent)));
+    setScale(m_rate, rateScale(model));
 }
 
 void TrafficChart::applyPalette()

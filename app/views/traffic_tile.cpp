@@ -40,7 +40,7 @@ private:
 } // namespace
 
 TrafficTile::TrafficTile(Direction direction, QWidget *parent)
-    : QWidget(parent), m_direction(direction), m_rate(plainLabel()), m_summary(plainLabel())
+    : QWidget(parent), m_direction(direction), m_title(plainLabel()), m_rate(plainLabel()), m_summary(plainLabel())
 {
     QFont large = numberFont(font());
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -50,7 +50,7 @@ TrafficTile::TrafficTile(Direction direction, QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->addWidget(new Key(direction), 0, 0);
-    grid->addWidget(plainLabel(direction == Direction::Received ? tr("Received") : tr("Sent")), 0, 1);
+    grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_rate, 1, 1);
     grid->addWidget(m_summary, 2, 1);
     grid->setColumnStretch(1, 1);
@@ -59,6 +59,7 @@ TrafficTile::TrafficTile(Direction direction, QWidget *parent)
 void TrafficTile::show(const TrafficModel &model, Activity activity)
 {
     const TrafficSummary summary = summarize(model, m_direction);
+    m_title->setText(directionTitle(m_direction, model.span()));
     const bool isNow = activity == Activity::Listening && !model.isEmpty();
     if (model.span() == TrafficSpan::Whole)
         m_rate->setText(formatBytes(summary.total));

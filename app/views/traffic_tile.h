@@ -20,6 +20,7 @@ public:
 
 private:
     Direction m_direction;
+    QLabel *m_title;
     QLabel *m_rate;
     QLabel *m_summary;
 };

@@ -46,6 +46,7 @@ void dress(QToolBar *bar, QAction *action)
     auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(false);
 }
 
 } // namespace

@@ -168,7 +168,9 @@ void TestTrafficModel::ratesAreLabelledInBothDirections()
 {
     QFETCH(double, received);
     QFETCH(double, sent);
-    const AxisScale scale = rateScale(received, sent);
+    TrafficModel model;
+    model.addSample(sample(100, quint64(received), quint64(sent)));
+    const AxisScale scale = rateScale(model);
     QVERIFY(scale.highest >= received && -scale.lowest >= sent);
     QVERIFY(scale.ticks.size() >= 3 && scale.ticks.size() <= 7);
     QCOMPARE(scale.ticks.constFirst().value, scale.lowest);
@@ -185,6 +187,7 @@ void TestTrafficModel::theTimeAxisCoversFiveMinutesUpToNow()
     QCOMPARE(scale.highest, 1'000'000.0);
     model.restart(TrafficSpan::Whole);
     fill(model, 100, 110);
+    QCOMPARE(rateScale(model).lowest, 0.0);
     const AxisScale whole = timeScale(model, Timestamp::fromSeconds(99'999));
     QCOMPARE(whole.lowest, 99'000.0);
     QCOMPARE(whole.highest, 110'000.0);
@@ -192,6 +195,7 @@ void TestTrafficModel::theTimeAxisCoversFiveMinutesUpToNow()
     for (const AxisTick &tick : whole.ticks)
         labels.insert(tick.label);
     QCOMPARE(labels.size(), whole.ticks.size());
+    QVERIFY(labels.contains(QStringLiteral("00:01:40")));
 }
 
 QTEST_GUILESS_MAIN(TestTrafficModel)

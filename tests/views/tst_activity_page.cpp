@@ -2,6 +2,7 @@
 #include <QAreaSeries>
 #include <QChart>
 #include <QLabel>
+#include <QLineSeries>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -55,15 +56,14 @@ class TestActivityPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
     void withoutDataItSaysWhy();
     void receivedIsDrawnAboveAndSentBelow();
     void aGapIsNotDrawn();
     void theTableShowsTheSameNumbers();
     void whatEndedSaysSo();
     void theChartIsDescribedInWords();
-
-private:
-    Quiet m_quiet;
 };
 
 void TestActivityPage::withoutDataItSaysWhy()

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -12,6 +11,7 @@
 #include "app/models/translations.h"
 #include "app/settings/settings.h"
 #include "app/views/color_scheme.h"
+#include "app/views/device_table.h"
 #include "app/views/main_window.h"
 #include "app/views/status_dialog.h"
 #include "tests/models/sample_devices.h"
@@ -57,7 +57,6 @@ private Q_SLOTS:
     void itSpeaksGerman();
 
 private:
-    std::optional<Quiet> m_quiet;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -65,18 +64,18 @@ private:
 
 void TestMainWindow::init()
 {
-    m_quiet.emplace();
+    failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("lanscope.conf")));
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestMainWindow::cleanup()
 {
     m_window.reset();
     m_settings.reset();
-    m_quiet.reset();
 }
 
 void TestMainWindow::everyActivityHasItsButtonAndWords_data()
@@ -97,7 +96,7 @@ void TestMainWindow::everyActivityHasItsButtonAndWords()
     QFETCH(QString, action);
     QFETCH(QString, words);
     m_window->showState(doing(activity));
-    QVERIFY(button<QToolButton>(*m_window, action));
+    QTRY_VERIFY(button<QToolButton>(*m_window, action)); // a tool bar lays itself out a moment later
     QVERIFY(says(*m_window, words));
     m_window->grab();
 }
@@ -106,7 +105,6 @@ void TestMainWindow::theSearchIsReachedFromAnywhereAndLeadsToTheDevices()
 {
     m_window->updateDevices(sampleDevices(12));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    m_window->activateWindow();
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     auto *search = m_window->findChild<QLineEdit *>();
     QTest::keyClicks(search, QStringLiteral("host-11"));
@@ -129,7 +127,7 @@ void TestMainWindow::aRenameReachesThePipeline()
 {
     m_window->updateDevices(sampleDevices(3));
     QSignalSpy renamed(m_window.get(), &MainWindow::renameRequested);
-    auto *table = m_window->findChild<QTableView *>();
+    const auto *table = m_window->findChild<DeviceTable *>();
     QVERIFY(table->model()->setData(table->model()->index(0, 0), QStringLiteral("Mine")));
     QCOMPARE(renamed.size(), 1);
 }

@@ -13,12 +13,11 @@ class TestPipelineThread : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
     void problemsArriveOnTheThreadOfTheWindow();
     void theStoreIsOpenedOffTheWindowsThread();
     void goingAwayWhileReadingIsSafe();
-
-private:
-    Quiet m_quiet;
 };
 
 void TestPipelineThread::problemsArriveOnTheThreadOfTheWindow()
