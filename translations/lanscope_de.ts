@@ -1286,10 +1286,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>lanscope::TrafficText</name>
     <message>
-        <source>%1: now %2, %3.</source>
-        <translation>%1: jetzt %2, %3.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -1362,20 +1358,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Seit %1 lauscht Lanscope nicht; von da an ist nichts gezeichnet.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>All traffic</source>
         <translation>Aller Verkehr</translation>
     </message>
-</context>
-<context>
-    <name>lanscope::TrafficTile</name>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>Received: 1.2 MB/s, highest 3.1 MB/s</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
     <message>
         <source>not known</source>
         <comment>the rate of traffic that nobody observes</comment>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>

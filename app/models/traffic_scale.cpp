@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(lanscope::TrafficScale)
 };
 
-constexpr double SmallestHighest = 1000; // below 1 kB/s a line of chatter would fill the chart and look like a storm
+constexpr double SmallestHighest = 300; // octets a second; finer, a line of chatter would look like a storm
 constexpr int TicksASide = 3;
 constexpr int MostTimeTicks = 7;
 constexpr double DayMilliseconds = 86'400'000;

@@ -36,13 +36,11 @@ bool hasGap(const TrafficModel &model)
                        [](const TrafficPoint &point) { return !point.observed; });
 }
 
-QString describeDirection(const TrafficModel &model, Direction direction)
+QString describeDirection(const TrafficModel &model, Direction direction, Activity activity)
 {
-    const TrafficSummary summary = summarize(model, direction);
-    const QString title = directionTitle(direction, model.span());
-    if (model.span() == TrafficSpan::Whole)
-        return Words::tr("%1: %2.").arg(title, summaryText(summary));
-    return Words::tr("%1: now %2, %3.").arg(title, formatRate(summary.now), summaryText(summary));
+    return Words::tr("%1: %2, %3.", "Received: 1.2 MB/s, highest 3.1 MB/s")
+        .arg(directionTitle(direction, model.span()), headlineText(model, direction, activity),
+             summaryText(model, direction));
 }
 
 } // namespace
@@ -91,8 +89,21 @@ TrafficSummary summarize(const TrafficModel &model, Direction direction)
     return summary;
 }
 
-QString summaryText(const TrafficSummary &summary)
+QString headlineText(const TrafficModel &model, Direction direction, Activity activity)
 {
+    const TrafficSummary summary = summarize(model, direction);
+    if (model.isEmpty() || (model.span() == TrafficSpan::Latest && activity != Activity::Listening))
+        return Words::tr("not known", "the rate of traffic that nobody observes");
+    return model.span() == TrafficSpan::Whole ? formatBytes(summary.total) : formatRate(summary.now);
+}
+
+QString summaryText(const TrafficModel &model, Direction direction)
+{
+    if (model.isEmpty())
+        return {};
+    const TrafficSummary summary = summarize(model, direction);
+    if (model.span() == TrafficSpan::Whole)
+        return Words::tr("highest %1").arg(formatRate(summary.peak));
     return Words::tr("highest %1 · %2 in all").arg(formatRate(summary.peak), formatBytes(summary.total));
 }
 
@@ -104,10 +115,10 @@ QString describeTraffic(const TrafficModel &model, Activity activity)
         Words::tr("%1, from %2 to %3.")
             .arg(trafficTitle(model), clockText(model.points().constFirst().from),
                  clockText(model.points().constLast().until)),
-        describeDirection(model, Direction::Received),
+        describeDirection(model, Direction::Received, activity),
     };
     if (model.span() == TrafficSpan::Latest)
-        sentences += describeDirection(model, Direction::Sent);
+        sentences += describeDirection(model, Direction::Sent, activity);
     if (hasGap(model))
         sentences += Words::tr("There are stretches that nobody observed.");
     const QString why = whyNothingIsDrawn(model, activity);

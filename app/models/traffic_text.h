@@ -23,8 +23,11 @@ TrafficSummary summarize(const TrafficModel &model, Direction direction);
 /// "Received" or "Sent"; of a recording, which knows no sides, "All traffic".
 QString directionTitle(Direction direction, TrafficSpan span);
 
-/// "highest 3.1 MB/s · 42 MB in all"
-QString summaryText(const TrafficSummary &summary);
+/// What stands large above the chart: the rate now, of a recording the amount. "not known" while nobody observes.
+QString headlineText(const TrafficModel &model, Direction direction, Activity activity);
+
+/// What stands small below it: "highest 3.1 MB/s · 42 MB in all"; empty while nothing is known.
+QString summaryText(const TrafficModel &model, Direction direction);
 
 /// The chart in words, for somebody who cannot see it.
 QString describeTraffic(const TrafficModel &model, Activity activity);

@@ -23,13 +23,12 @@ DevicePage::DevicePage(DeviceModel *devices, QWidget *parent)
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
-    m_count->setContentsMargins(16, 12, 16, 12);
+    m_count->setContentsMargins(4, 12, 4, 12); // with a cell's own margin the text of both stands on one line
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 0, 12, 0);
     column->setSpacing(0);
     column->addWidget(m_count);
     column->addLayout(m_stack, 1);
-    m_stack->setContentsMargins(12, 0, 12, 0); // with a cell's own margin the text stands below the count
 
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &DevicePage::showWhatIsThere);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &DevicePage::showWhatIsThere);

@@ -3,8 +3,10 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLocale>
 
 #include "app/models/device_filter_model.h"
 #include "app/views/device_delegate.h"
@@ -32,7 +34,7 @@ QString usualText(DeviceColumn which)
         return QStringLiteral("00:00:00:00:00:00");
     case DeviceColumn::FirstSeen:
     case DeviceColumn::LastSeen:
-        return QStringLiteral("88/88/8888 88:88");
+        return QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 28)), QLocale::ShortFormat);
     default:
         return QStringLiteral("888.8 MB  ");
     }

@@ -50,10 +50,13 @@ HelperDialog::HelperDialog(QWidget *parent) : QDialog(parent)
                                        "it; it asks for your password:")));
     column->addWidget(commandRow());
     column->addWidget(readableLabel(tr("Capture files can be opened without the helper.")));
+    column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    constexpr int Width = 480;
+    setMinimumWidth(Width);
+    resize(Width, column->heightForWidth(Width));
 }
 
 } // namespace lanscope

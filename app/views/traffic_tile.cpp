@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "app/base/format.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -58,14 +57,9 @@ TrafficTile::TrafficTile(Direction direction, QWidget *parent)
 
 void TrafficTile::show(const TrafficModel &model, Activity activity)
 {
-    const TrafficSummary summary = summarize(model, m_direction);
     m_title->setText(directionTitle(m_direction, model.span()));
-    const bool isNow = activity == Activity::Listening && !model.isEmpty();
-    if (model.span() == TrafficSpan::Whole)
-        m_rate->setText(formatBytes(summary.total));
-    else
-        m_rate->setText(isNow ? formatRate(summary.now) : tr("not known", "the rate of traffic that nobody observes"));
-    m_summary->setText(model.isEmpty() ? QString() : summaryText(summary));
+    m_rate->setText(headlineText(model, m_direction, activity));
+    m_summary->setText(summaryText(model, m_direction));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietTextColor(palette()));
     m_summary->setPalette(quiet);

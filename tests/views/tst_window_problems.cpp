@@ -97,6 +97,7 @@ void TestWindowProblems::problemsAreShownOnceAndCanBeClosed()
     for (int n = 0; n < 10; ++n)
         m_window->showProblem({CaptureEnd::Completed, QString::number(n), Remedy::None});
     QCOMPARE(bar->count(), ProblemBar::MaximumProblems);
+    QCoreApplication::processEvents(); // a layout shows what it was given in the next turn
     const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
     for (QToolButton *each : buttons) {
         if (each->isVisible() && each->accessibleName() == QStringLiteral("Close this message"))
