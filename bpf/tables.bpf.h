@@ -120,12 +120,23 @@ LANSCOPE_INLINE void tell_time(struct lanscope_part *part)
     part->now = bpf_ktime_get_ns();
 }
 
-/* A multiplicative hash: its high half chooses the bucket, its low half the partner. */
+/* A multiplicative hash: only its highest bits depend on all of both words. */
 LANSCOPE_INLINE __u64 mix(__u64 a, __u64 b)
 {
     a = (a ^ seed) * 0x9e3779b97f4a7c15ull; /* 2^64 divided by the golden ratio */
-    b = (b ^ a ^ (a >> 32)) * 0xd6e8feb86659fd93ull;
-    return b ^ (b >> 29);
+    return (b ^ a ^ (a >> 32)) * 0xd6e8feb86659fd93ull;
+}
+
+/* The bucket that a hash chooses, before the mask: the highest bits first. */
+LANSCOPE_INLINE __u32 first_choice(__u64 hash)
+{
+    return (__u32)__builtin_bswap64(hash);
+}
+
+/* The partner of that bucket. */
+LANSCOPE_INLINE __u32 second_choice(__u64 hash)
+{
+    return (__u32)__builtin_bswap64((hash ^ (hash >> 31)) * 0x9e3779b97f4a7c15ull);
 }
 
 /* Enters a new slot in the part's list, which the drain walks. Returns 0 when the list is full. */
@@ -257,25 +268,25 @@ LANSCOPE_INLINE __u64 hash6(const __u64 *words)
 /* The partners of full buckets: apart, because hardly a packet comes here. */
 LANSCOPE_APART struct lanscope_slot4 *look_in_partner4(struct lanscope_part *part, const __u8 *ethernet)
 {
-    return look_in4(part, ethernet, (__u32)hash4(scratch_of(part)->words));
+    return look_in4(part, ethernet, second_choice(hash4(scratch_of(part)->words)));
 }
 
 LANSCOPE_APART struct lanscope_slot6 *look_in_partner6(struct lanscope_part *part, const __u8 *ethernet)
 {
-    return look_in6(part, ethernet, (__u32)hash6(scratch_of(part)->words));
+    return look_in6(part, ethernet, second_choice(hash6(scratch_of(part)->words)));
 }
 
 /* The slot of the flow whose key is in scratch; null when neither its bucket nor the partner has room. */
 LANSCOPE_INLINE struct lanscope_slot4 *find4(struct lanscope_part *part, const __u8 *ethernet)
 {
-    struct lanscope_slot4 *slot = look_in4(part, ethernet, (__u32)(hash4(scratch_of(part)->words) >> 32));
+    struct lanscope_slot4 *slot = look_in4(part, ethernet, first_choice(hash4(scratch_of(part)->words)));
 
     return slot ? slot : look_in_partner4(part, ethernet);
 }
 
 LANSCOPE_INLINE struct lanscope_slot6 *find6(struct lanscope_part *part, const __u8 *ethernet)
 {
-    struct lanscope_slot6 *slot = look_in6(part, ethernet, (__u32)(hash6(scratch_of(part)->words) >> 32));
+    struct lanscope_slot6 *slot = look_in6(part, ethernet, first_choice(hash6(scratch_of(part)->words)));
 
     return slot ? slot : look_in_partner6(part, ethernet);
 }

@@ -96,17 +96,23 @@ public:
     }
 
 private:
-    /// Not a length in a plain header: XDP takes its word up to what the flow has had (see plain.bpf.h).
     void change(FrameBuilder::Octets &frame)
     {
         const std::size_t at = 12 + m_random() % std::min<std::size_t>(80, frame.size() - 12);
-        if (at < 16 || at > 19)
-            frame[at] = std::uint8_t(m_random());
+        frame[at] = std::uint8_t(m_random());
     }
 
     std::mt19937 m_random{FixedSeed};
     std::vector<KnownFrame> m_frames = knownFrames();
 };
+
+/// True when the IP header claims more than there is. XDP takes its word up to what the flow has had (plain.bpf.h).
+bool lies(const FrameBuilder::Octets &frame)
+{
+    lanscope_packet packet;
+    lanscope_parse(frame.data(), frame.data() + frame.size(), &packet);
+    return packet.network_offset + packet.length > frame.size();
+}
 
 } // namespace
 
@@ -133,7 +139,7 @@ void TestAgreement::compare(Program program)
     for (unsigned i = 0; i < Mutations; ++i) {
         const auto frame = mutator.next();
         // The kernel builds no socket buffer from a cut-off IP header or from more than a page.
-        if (m_programs->run(program, frame) != ~0u)
+        if (!lies(frame) && m_programs->run(program, frame) != ~0u)
             userSpace.count(frame);
     }
 

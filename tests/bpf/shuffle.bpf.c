@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Turns one test frame into many flows: gives it another source address and goes on to the program under test. The
+ * frame itself carries the state, so each test run has its own: BPF_PROG_TEST_RUN shows every repetition the same
+ * memory.
+ */
+#include <linux/bpf.h>
+
+#include <linux/pkt_cls.h>
+
+#include <bpf/bpf_helpers.h>
+
+#define SOURCE 26  /* the IPv4 source address behind Ethernet */
+#define COUNTER 54 /* behind the TCP header: how many frames there were, */
+#define FLOWS 58   /* and of how many flows they shall be */
+#define LEAST 62
+
+struct {
+    __uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+    __uint(max_entries, 1);
+    __type(key, __u32);
+    __type(value, __u32);
+} xdp_target SEC(".maps"), tc_target SEC(".maps");
+
+static inline __attribute__((always_inline)) void shuffle(void *data, void *data_end)
+{
+    __u32 *counter = data + COUNTER;
+    __u32 *flows = data + FLOWS;
+
+    if (data + LEAST > data_end)
+        return;
+    ++*counter;
+    /* Multiples of the golden ratio: each flow once before any comes again, in no order that a cache could like. */
+    *(__u32 *)(data + SOURCE) = 0x0a | (__u32)(((__u64)(__u32)(*counter * 2654435769u) * *flows) >> 32) << 8;
+}
+
+SEC("xdp.frags")
+int shuffle_xdp(struct xdp_md *xdp)
+{
+    shuffle((void *)(long)xdp->data, (void *)(long)xdp->data_end);
+    bpf_tail_call(xdp, &xdp_target, 0);
+    return XDP_PASS;
+}
+
+SEC("tc")
+int shuffle_tc(struct __sk_buff *skb)
+{
+    shuffle((void *)(long)skb->data, (void *)(long)skb->data_end);
+    bpf_tail_call(skb, &tc_target, 0);
+    return TC_ACT_UNSPEC;
+}
+
+SEC("xdp.frags")
+int bare_xdp(struct xdp_md *xdp)
+{
+    (void)xdp;
+    return XDP_PASS;
+}
+
+SEC("tc")
+int bare_tc(struct __sk_buff *skb)
+{
+    (void)skb;
+    return TC_ACT_UNSPEC;
+}
+
+char license_name[] SEC("license") = "GPL";
