@@ -7,8 +7,7 @@
 
 #include "bpf/lanscope.h"
 
-namespace lanscope::helper
-{
+namespace lanscope::helper {
 
 /// Takes one captured frame and its octets; called on the event loop. Returns false when it could not be taken: the
 /// backend then counts it as dropped.
