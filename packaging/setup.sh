@@ -75,7 +75,7 @@ install_packages() {
 }
 
 # build PRESET [CMAKE OPTIONS…]: configures where that is due and builds; ninja knows what is up to date.
-# With build_programs_only set, tests are left out.
+# With build_programs_only set, tests are left out; with build_all_that_compiles, one error does not end the rest.
 build() {
     local preset=$1 targets=()
     shift
@@ -86,7 +86,7 @@ build() {
     if [ ! -f "build/$preset/build.ninja" ] || [ "$#" -gt 0 ]; then
         as_builder cmake --preset "$preset" ${build_programs_only:+-DBUILD_TESTING=OFF} "$@" >/dev/null || return 1
     fi
-    as_builder cmake --build --preset "$preset" "${targets[@]}"
+    as_builder cmake --build --preset "$preset" "${targets[@]}" ${build_all_that_compiles:+-- -k 0}
 }
 
 # stage PRESET: lays what `cmake --install` would install under build/PRESET/staging.

@@ -11,6 +11,7 @@ import lan
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BUS = os.path.join(HERE, "..", "support", "system_bus.sh")
+SANITIZERS = ("ASAN_OPTIONS", "UBSAN_OPTIONS")  # how tests/support/gather.py wants them
 ALLOW = """polkit.addRule(function(action, subject) {
     if (action.id.indexOf("org.lanscope.") == 0 && %s.indexOf(subject.user) >= 0) return polkit.Result.%s;
 });
@@ -145,6 +146,7 @@ class SystemBus:
     def start(self, user, program, *arguments, settings=()):
         """Runs one of Lanscope's programs, or another by its path, as `user` with an environment of its own."""
         path = program if program.startswith("/") else f"{self.staging}/usr/bin/{program}"
+        settings = (*settings, *(f"{name}={os.environ[name]}" for name in SANITIZERS if name in os.environ))
         command = self.inside("as", user, "env", "-i", "PATH=/usr/bin:/bin:/usr/sbin:/sbin", f"HOME={self.homes[user]}",
                               f"USER={user}", "LC_ALL=C.UTF-8", "TZ=UTC", *settings, path, *arguments)
         return Running(command, os.path.basename(program))

@@ -62,11 +62,12 @@ def keys(*names):
 
 
 class Window:
-    """The program from its start to its end. Its standard error goes to ours."""
+    """The program from its start to its end. What it writes to standard error is kept in a file."""
 
     def __init__(self, program):
         began = time.monotonic()
-        self.process = subprocess.Popen([program])
+        with open(os.path.join(sys.argv[3], "stderr"), "a", encoding="utf-8") as errors:
+            self.process = subprocess.Popen([program], stderr=errors)
         wait_for("window", lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Lanscope"],
                                                   stdout=subprocess.DEVNULL, check=False).returncode == 0)
         print(f"window open (s): {time.monotonic() - began:.2f}", flush=True)
