@@ -113,6 +113,7 @@ void Pipeline::readNextFile()
 {
     if (m_unreadFiles.isEmpty())
         return stop();
+    m_sample = {}; // nobody observed what was between two files
     addSource(std::make_unique<ReplaySource>(m_unreadFiles.takeFirst()));
     m_feeds.back()->source->start();
 }

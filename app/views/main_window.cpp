@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -48,7 +49,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_details(new StatusDialog(this))
 {
     setWindowTitle(tr("Lanscope"));
-    resize(1280, 800);
+    // Room for the title bar and the frame that the window manager adds.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
     setMinimumSize(800, 480);
     addToolBar(m_actions->toolBar());
     buildPages();
