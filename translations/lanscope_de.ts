@@ -1204,10 +1204,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zum Lesen kopierte Frames</translation>
     </message>
     <message>
-        <source>Frames that should have been copied</source>
-        <translation>Frames, die kopiert werden sollten</translation>
-    </message>
-    <message>
         <source>Kernel memory of the flow tables</source>
         <translation>Kernel-Speicher der Flusstabellen</translation>
     </message>
@@ -1234,6 +1230,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Kept</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Frames to be copied that did not fit</source>
+        <translation>Zu kopierende Frames, die nicht passten</translation>
     </message>
 </context>
 <context>

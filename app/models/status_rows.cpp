@@ -34,6 +34,15 @@ QString framesAndBytes(const CaptureStatus &source, Direction direction)
         .arg(number(source.frames[size_t(direction)]), formatBytes(source.bytes[size_t(direction)]));
 }
 
+void appendFile(QList<StatusRow> &rows, const CaptureStatus &source)
+{
+    rows.append({Words::tr("File"), foreignText(source.interface)});
+    rows.append({Words::tr("Holds"), framesAndBytes(source, Direction::Received)});
+    rows.append({Words::tr("Not IP"), number(source.nonIpFrames[0])});
+    rows.append({Words::tr("Flow records"), number(source.flowRecords)});
+    rows.append({Words::tr("Frames copied to be read"), number(source.framesCopied)});
+}
+
 void appendWay(QList<StatusRow> &rows, const CaptureStatus &source)
 {
     rows.append({Words::tr("Source"), foreignText(source.interface)});
@@ -56,7 +65,7 @@ void appendCounters(QList<StatusRow> &rows, const CaptureStatus &source)
     rows.append(loss(Words::tr("Frames the kernel did not show"), source.lostFrames));
     rows.append(loss(Words::tr("Reports lost on the way"), source.lostMessages));
     rows.append({Words::tr("Frames copied to be read"), number(source.framesCopied)});
-    rows.append(loss(Words::tr("Frames that should have been copied"), source.framesDropped));
+    rows.append(loss(Words::tr("Frames to be copied that did not fit"), source.framesDropped));
     rows.append({Words::tr("Kernel memory of the flow tables"), formatBytes(source.tableBytes)});
 }
 
@@ -68,6 +77,10 @@ QList<StatusRow> statusRows(const PipelineState &state)
     if (!placeTitle(state.place).isEmpty())
         rows.append({Words::tr("Place"), placeTitle(state.place)});
     for (const CaptureStatus &source : state.sources) {
+        if (isRecording(state.place)) { // it knows no sides, and nothing was attached or can be lost
+            appendFile(rows, source);
+            continue;
+        }
         appendWay(rows, source);
         appendCounters(rows, source);
     }

@@ -53,7 +53,7 @@ public:
     void restart(TrafficSpan span);
     void addSample(const TrafficSample &sample);
 
-    TrafficSpan span() const { return m_span; }
+    TrafficSpan kept() const { return m_span; }
     /// The oldest first; two neighbours always touch.
     const QList<TrafficPoint> &points() const { return m_points; }
     bool isEmpty() const { return m_points.isEmpty(); }

@@ -86,7 +86,7 @@ AxisScale rateScale(const TrafficModel &model)
     const double sent = highestRate(model, Direction::Sent);
     const double step = niceStep(std::max({received, sent, SmallestHighest}));
     const int above = std::max(1, int(std::ceil(received / step)));
-    const int below = model.span() == TrafficSpan::Whole ? 0 : std::max(1, int(std::ceil(sent / step)));
+    const int below = model.kept() == TrafficSpan::Whole ? 0 : std::max(1, int(std::ceil(sent / step)));
     AxisScale scale{-below * step, above * step, {}};
     for (int tick = -below; tick <= above; ++tick)
         scale.ticks.append({tick * step, tick == 0 ? QStringLiteral("0") : formatRate(std::abs(tick) * step)});
@@ -95,7 +95,7 @@ AxisScale rateScale(const TrafficModel &model)
 
 AxisScale timeScale(const TrafficModel &model, Timestamp now)
 {
-    if (model.span() == TrafficSpan::Latest || model.isEmpty())
+    if (model.kept() == TrafficSpan::Latest || model.isEmpty())
         return latestScale(now);
     const auto begin = double(model.points().constFirst().from.milliseconds());
     const double end = std::max(begin + 1, double(model.points().constLast().until.milliseconds()));

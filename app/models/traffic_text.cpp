@@ -39,7 +39,7 @@ bool hasGap(const TrafficModel &model)
 QString describeDirection(const TrafficModel &model, Direction direction, Activity activity)
 {
     return Words::tr("%1: %2, %3.", "Received: 1.2 MB/s, highest 3.1 MB/s")
-        .arg(directionTitle(direction, model.span()), headlineText(model, direction, activity),
+        .arg(directionTitle(direction, model.kept()), headlineText(model, direction, activity),
              summaryText(model, direction));
 }
 
@@ -92,9 +92,9 @@ TrafficSummary summarize(const TrafficModel &model, Direction direction)
 QString headlineText(const TrafficModel &model, Direction direction, Activity activity)
 {
     const TrafficSummary summary = summarize(model, direction);
-    if (model.isEmpty() || (model.span() == TrafficSpan::Latest && activity != Activity::Listening))
+    if (model.isEmpty() || (model.kept() == TrafficSpan::Latest && activity != Activity::Listening))
         return Words::tr("not known", "the rate of traffic that nobody observes");
-    return model.span() == TrafficSpan::Whole ? formatBytes(summary.total) : formatRate(summary.now);
+    return model.kept() == TrafficSpan::Whole ? formatBytes(summary.total) : formatRate(summary.now);
 }
 
 QString summaryText(const TrafficModel &model, Direction direction)
@@ -102,7 +102,7 @@ QString summaryText(const TrafficModel &model, Direction direction)
     if (model.isEmpty())
         return {};
     const TrafficSummary summary = summarize(model, direction);
-    if (model.span() == TrafficSpan::Whole)
+    if (model.kept() == TrafficSpan::Whole)
         return Words::tr("highest %1").arg(formatRate(summary.peak));
     return Words::tr("highest %1 · %2 in all").arg(formatRate(summary.peak), formatBytes(summary.total));
 }
@@ -117,7 +117,7 @@ QString describeTraffic(const TrafficModel &model, Activity activity)
                  clockText(model.points().constLast().until)),
         describeDirection(model, Direction::Received, activity),
     };
-    if (model.span() == TrafficSpan::Latest)
+    if (model.kept() == TrafficSpan::Latest)
         sentences += describeDirection(model, Direction::Sent, activity);
     if (hasGap(model))
         sentences += Words::tr("There are stretches that nobody observed.");
@@ -129,12 +129,12 @@ QString describeTraffic(const TrafficModel &model, Activity activity)
 
 QString trafficTitle(const TrafficModel &model)
 {
-    return model.span() == TrafficSpan::Latest ? Words::tr("The last five minutes") : Words::tr("The whole recording");
+    return model.kept() == TrafficSpan::Latest ? Words::tr("The last five minutes") : Words::tr("The whole recording");
 }
 
 QString whyNothingIsDrawn(const TrafficModel &model, Activity activity)
 {
-    if (model.span() == TrafficSpan::Whole) {
+    if (model.kept() == TrafficSpan::Whole) {
         if (!model.isEmpty())
             return {};
         return activity == Activity::Reading ? Words::tr("The capture file is being read.")

@@ -103,9 +103,9 @@ void ActivityPage::draw()
     m_title->setText(isEmpty ? QString() : trafficTitle(*m_traffic));
     m_why->setText(why);
     m_why->setVisible(!isEmpty && !why.isEmpty());
-    m_received->show(*m_traffic, m_state.activity);
-    m_sent->show(*m_traffic, m_state.activity);
-    const bool hasSides = m_traffic->span() == TrafficSpan::Latest;
+    m_received->showTraffic(*m_traffic, m_state.activity);
+    m_sent->showTraffic(*m_traffic, m_state.activity);
+    const bool hasSides = m_traffic->kept() == TrafficSpan::Latest;
     m_sent->setVisible(hasSides);
     m_table->setColumnHidden(int(TrafficModel::Column::Sent), !hasSides);
     m_asTable->setEnabled(!isEmpty);

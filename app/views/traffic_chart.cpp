@@ -132,7 +132,7 @@ void TrafficChart::draw(const TrafficModel &model, Timestamp now)
         m_runs[run].received->lowerSeries()->replace(outlines[run].ground);
         m_runs[run].sent->upperSeries()->replace(outlines[run].sent);
         m_runs[run].sent->lowerSeries()->replace(outlines[run].ground);
-        m_runs[run].sent->setVisible(model.span() == TrafficSpan::Latest); // a recording knows no sides
+        m_runs[run].sent->setVisible(model.kept() == TrafficSpan::Latest); // a recording knows no sides
     }
     setScale(m_time, timeScale(model, now));
     setScale(m_rate, rateScale(model));

@@ -55,9 +55,9 @@ TrafficTile::TrafficTile(Direction direction, QWidget *parent)
     grid->setColumnStretch(1, 1);
 }
 
-void TrafficTile::show(const TrafficModel &model, Activity activity)
+void TrafficTile::showTraffic(const TrafficModel &model, Activity activity)
 {
-    m_title->setText(directionTitle(m_direction, model.span()));
+    m_title->setText(directionTitle(m_direction, model.kept()));
     m_rate->setText(headlineText(model, m_direction, activity));
     m_summary->setText(summaryText(model, m_direction));
     QPalette quiet = palette();

@@ -16,7 +16,7 @@ class TrafficTile : public QWidget
 public:
     explicit TrafficTile(Direction direction, QWidget *parent = nullptr);
 
-    void show(const TrafficModel &model, Activity activity);
+    void showTraffic(const TrafficModel &model, Activity activity);
 
 private:
     Direction m_direction;
