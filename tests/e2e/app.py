@@ -12,6 +12,7 @@ import lan
 HERE = os.path.dirname(os.path.abspath(__file__))
 BUS = os.path.join(HERE, "..", "support", "system_bus.sh")
 SANITIZERS = ("ASAN_OPTIONS", "UBSAN_OPTIONS")  # how tests/support/gather.py wants them
+PATIENCE = 4 if "ASAN_OPTIONS" in os.environ else 1  # sanitizers slow everything down
 ALLOW = """polkit.addRule(function(action, subject) {
     if (action.id.indexOf("org.lanscope.") == 0 && %s.indexOf(subject.user) >= 0) return polkit.Result.%s;
 });
@@ -67,7 +68,7 @@ class Running:
 
     def wait_for(self, text, seconds=15):
         """When a line with this text came on either stream."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + seconds * PATIENCE
         while time.monotonic() < end:
             for when, line in self.errors + self.output:
                 if text in line:
@@ -79,7 +80,7 @@ class Running:
 
     def pid(self):
         """The program itself, behind those that put it into namespaces."""
-        end = time.monotonic() + 5
+        end = time.monotonic() + 5 * PATIENCE
         while time.monotonic() < end:
             for candidate in (self.process.pid, *descendants(self.process.pid)):
                 if os.path.basename(command_of(candidate)) == self.program:
@@ -92,7 +93,7 @@ class Running:
 
     def wait(self, seconds=20):
         try:
-            status = self.process.wait(seconds)
+            status = self.process.wait(seconds * PATIENCE)
         except subprocess.TimeoutExpired:
             self.kill()
             raise AssertionError(f"{self.program} did not end. Standard error:\n{self.stderr}") from None

@@ -88,11 +88,11 @@ def attached(host, interface=lan.INTERFACE):
 def until(condition, seconds, what):
     """Waits for something to come true; how long it took."""
     began = time.monotonic()
-    while time.monotonic() - began < seconds:
+    while time.monotonic() - began < seconds * app.PATIENCE:
         if condition():
             return time.monotonic() - began
         time.sleep(0.02)
-    raise AssertionError(f"{what}: not within {seconds} s")
+    raise AssertionError(f"{what}: not within {seconds * app.PATIENCE} s")
 
 
 def report(name, value):
