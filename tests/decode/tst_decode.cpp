@@ -105,7 +105,8 @@ private Q_SLOTS:
     void theMessageEndsWhereItsHeadersSay()
     {
         const QByteArray frame = ssdpSearch().header("ST", "x").octetsOnTheWire();
-        const Payload payload = payloadOf(frame + QByteArray(20, '\0'), quint32(frame.size()) + 20);
+        const QByteArray padded = frame + QByteArray(20, '\0');
+        const Payload payload = payloadOf(padded, quint32(padded.size()));
         QVERIFY(payload.message.endsWith("ST: x\r\n\r\n"));
         QVERIFY(payload.isWhole);
         QVERIFY(!payloadOf(frame.chopped(1), quint32(frame.size())).isWhole);
