@@ -3,7 +3,7 @@
 #ifndef LANSCOPE_COPIER_BPF_H
 #define LANSCOPE_COPIER_BPF_H
 
-#include "bpf/tables.bpf.h"
+#include "bpf/slots.bpf.h"
 
 /*
  * A wake-up costs twenty times as much as a frame. The first frame after a silence wakes the reader, which then looks

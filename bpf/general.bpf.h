@@ -19,24 +19,31 @@ struct workplace {
 
 static struct workplace workplaces[LANSCOPE_CPUS * LANSCOPE_DIRECTIONS];
 
+/* Notes both MAC addresses, as they lie in the frame; a frame too short for them has none. */
+LANSCOPE_INLINE void note_macs(struct workplace *place, const __u8 *data, const __u8 *data_end)
+{
+    __builtin_memset(place->ethernet, 0, sizeof(place->ethernet));
+    if (!has_ethernet || data + 14 > data_end)
+        return;
+    lanscope_copy_mac(place->ethernet, data);
+    lanscope_copy_mac(place->ethernet + 6, data + 6);
+}
+
 /* Parses a frame of `length` octets, header by header. */
 LANSCOPE_INLINE void parse_copies(void *context, load_octets load, struct workplace *place, __u32 length,
                                   __be16 network_ethertype)
 {
     struct lanscope_cursor cursor = {context, load, place->header, length, place->offset, 0};
 
-    if (has_ethernet) {
-        load(context, 0, place->ethernet, 14);
+    if (has_ethernet)
         lanscope_walk_ethernet(&cursor, &place->packet);
-    } else {
+    else
         lanscope_walk_network(&cursor, network_ethertype, &place->packet);
-    }
     barrier();
     if (place->packet.family != LANSCOPE_NON_IP)
         return;
     place->packet.source_port = place->packet.ethertype;
-    if (has_ethernet)
-        lanscope_copy_mac(place->packet.key_addresses + 24, place->ethernet + 6);
+    lanscope_copy_mac(place->packet.key_addresses + 24, place->ethernet + 6);
 }
 
 /* The counters of a parsed frame's flow; null when the tables have no room. */
@@ -84,12 +91,14 @@ LANSCOPE_INLINE int count_general(const struct workplace *place, const struct la
 /* Functions of their own, because the stack is small. */
 LANSCOPE_APART int parse_xdp(struct xdp_md *xdp, struct workplace *place, __u32 length)
 {
+    note_macs(place, (void *)(long)xdp->data, (void *)(long)xdp->data_end);
     parse_copies(xdp, load_xdp, place, length, 0);
     return 0;
 }
 
 LANSCOPE_APART int parse_skb(struct __sk_buff *skb, struct workplace *place)
 {
+    note_macs(place, (void *)(long)skb->data, (void *)(long)skb->data_end);
     parse_copies(skb, load_skb, place, skb->len, skb->protocol);
     return 0;
 }

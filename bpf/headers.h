@@ -60,16 +60,24 @@ LANSCOPE_ASSERT(__builtin_offsetof(struct lanscope_packet, vlan) == 24 + __built
                 "key4");
 LANSCOPE_ASSERT(sizeof(struct lanscope_packet) == 80, "packet");
 
-/* Flags and the length of the header; a header that is cut off has ports at most. */
-LANSCOPE_INLINE void lanscope_parse_tcp(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
+LANSCOPE_INLINE void lanscope_take_ports(struct lanscope_packet *packet, const __u8 *at)
+{
+    packet->source_port = lanscope_load16(at);
+    packet->destination_port = lanscope_load16(at + 2);
+}
+
+/* Returns 0 when the header is cut off: it may have ports nevertheless. */
+LANSCOPE_INLINE int lanscope_parse_tcp(struct lanscope_cursor *cursor, struct lanscope_packet *packet)
 {
     const __u8 *tcp;
 
     if (!lanscope_peek(cursor, 20, &tcp))
-        return;
+        return 0;
+    lanscope_take_ports(packet, tcp);
     packet->tcp_flags = tcp[13];
     packet->has_tcp_flags = 1;
     packet->payload_offset = (__u16)(cursor->offset + ((tcp[12] & 0xf0u) >> 2));
+    return 1;
 }
 
 /* Octets of the header in front of the payload, for what has ports and is not TCP. */
@@ -92,18 +100,17 @@ LANSCOPE_INLINE void lanscope_parse_transport(struct lanscope_cursor *cursor, st
         return;
     switch (protocol) {
     case LANSCOPE_TCP:
+        if (!lanscope_parse_tcp(cursor, packet) && lanscope_peek(cursor, 4, &at))
+            lanscope_take_ports(packet, at);
+        return;
     case LANSCOPE_UDP:
     case LANSCOPE_UDPLITE:
     case LANSCOPE_SCTP:
     case LANSCOPE_DCCP:
         if (!lanscope_peek(cursor, 4, &at))
             return;
-        packet->source_port = lanscope_load16(at);
-        packet->destination_port = lanscope_load16(at + 2);
-        if (protocol == LANSCOPE_TCP)
-            lanscope_parse_tcp(cursor, packet);
-        else
-            packet->payload_offset = (__u16)(cursor->offset + lanscope_transport_length(protocol));
+        lanscope_take_ports(packet, at);
+        packet->payload_offset = (__u16)(cursor->offset + lanscope_transport_length(protocol));
         return;
     case LANSCOPE_ICMP:
     case LANSCOPE_ICMPV6:

@@ -61,7 +61,7 @@ enum lanscope_family {
 /*
  * One flow table is two halves x CPUs x directions ("parts") of buckets with LANSCOPE_SLOTS slots each. A program
  * writes only the part of the running half, its own CPU and its own direction, so nothing is atomic. A packet
- * may stand in the bucket its hash names or in that bucket's partner; if both are full it is counted as overflow.
+ * may stand in the bucket its hash names or in one of that bucket's partners; if all are full it is overflow.
  */
 #define LANSCOPE_HALVES 2u
 #define LANSCOPE_CPUS 512u /* a power of two; a machine that may have more is seen through libpcap */

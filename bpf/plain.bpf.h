@@ -82,39 +82,52 @@ LANSCOPE_APART int note_plain6(struct lanscope_part *part, struct lanscope_slot6
     return 0;
 }
 
-LANSCOPE_INLINE void count_plain(struct lanscope_part *part, struct lanscope_counters *counters, __u32 length)
+/*
+ * A packet that is longer than all of its flow before it, the first one included. XDP tells a frame's length by a call
+ * only, which is too dear for each packet, so it is asked here: a header that lies claims no more than the flow has
+ * had.
+ */
+LANSCOPE_INLINE __u32 extend_plain(const struct sight *sight, struct lanscope_counters *counters, __u32 length,
+                                   __u32 stamp)
 {
-    const struct lanscope_octets octets = {1, length, length + 14, length, length};
+    __u32 frame_length = sight->xdp ? (__u32)bpf_xdp_get_buff_len(sight->context) : length + 14;
+    __u32 believed = length + 14 > frame_length ? frame_length - 14 : length;
+    __u16 clamped = believed > 0xffff ? 0xffff : believed;
 
+    if (!counters->packets) {
+        counters->first = stamp;
+        counters->min_length = clamped;
+    }
+    if (clamped > counters->max_length)
+        counters->max_length = clamped;
+    return believed;
+}
+
+/* What lanscope_count_octets() does, for one packet whose length is never zero. */
+LANSCOPE_INLINE void count_plain(const struct sight *sight, struct lanscope_part *part,
+                                 struct lanscope_counters *counters, __u32 length)
+{
+    __u32 stamp = lanscope_stamp(part->now);
+
+    if (length > counters->max_length)
+        length = extend_plain(sight, counters, length, stamp);
+    if (length < counters->min_length)
+        counters->min_length = length;
+    counters->packets++;
+    counters->bytes += length;
+    counters->last = stamp;
     part->frames++;
-    part->bytes += octets.frame;
-    lanscope_count_octets(counters, &octets, lanscope_stamp(part->now));
+    part->bytes += length + 14;
 }
 
 /* Counts the flags. Returns 1 when there is more to do about the packet. */
 LANSCOPE_INLINE int look_plain(struct lanscope_part *part, struct lanscope_counters *counters,
                                const struct lanscope_packet *packet)
 {
-    if (packet->has_tcp_flags) {
-        lanscope_count_ack(counters, packet->tcp_flags, 1);
-        if (lanscope_has_rare_flags(packet->tcp_flags))
-            return 1;
-    }
-    return is_worth_a_look(part, packet, counters->packets);
-}
-
-/*
- * XDP tells a frame's length by a call only, which is too dear for each packet. So it is asked when a packet is to be
- * the longest of its flow: a header that lies claims no more than the flow has really had.
- */
-LANSCOPE_INLINE __u32 believed_length(const struct sight *sight, const struct lanscope_counters *counters, __u32 length)
-{
-    __u32 frame_length;
-
-    if (!sight->xdp || length <= counters->max_length)
-        return length;
-    frame_length = bpf_xdp_get_buff_len(sight->context);
-    return length + 14 > frame_length ? frame_length - 14 : length;
+    if (packet->protocol != LANSCOPE_TCP)
+        return is_worth_a_look(part, packet, counters->packets);
+    lanscope_count_ack(counters, packet->tcp_flags, 1);
+    return lanscope_has_rare_flags(packet->tcp_flags) || counters->packets <= PAYLOAD_PACKETS;
 }
 
 LANSCOPE_INLINE void overflow_plain(struct lanscope_part *part, __u32 length)
@@ -151,7 +164,7 @@ LANSCOPE_INLINE void end_plain4(const struct sight *sight, struct lanscope_part 
     struct lanscope_packet packet;
 
     if (slot) {
-        count_plain(part, &slot->counters, believed_length(sight, &slot->counters, length));
+        count_plain(sight, part, &slot->counters, length);
         barrier();
         packet = plain_packet(ip + 20, 34, protocol);
         if (look_plain(part, &slot->counters, &packet)) {
@@ -203,7 +216,7 @@ LANSCOPE_INLINE void end_plain6(const struct sight *sight, struct lanscope_part 
     struct lanscope_packet packet;
 
     if (slot) {
-        count_plain(part, &slot->counters, believed_length(sight, &slot->counters, length));
+        count_plain(sight, part, &slot->counters, length);
         barrier();
         packet = plain_packet(ip + 40, 54, protocol);
         if (look_plain(part, &slot->counters, &packet)) {

@@ -9,7 +9,7 @@ using namespace lanscope::test;
 Q_DECLARE_METATYPE(lanscope::test::Program)
 
 namespace {
-constexpr std::uint64_t PacketsOfACpu = 1'000'000; // tests/bench/kernel sends more
+constexpr std::uint64_t PacketsOfACpu = 4'000'000; // tests/bench/kernel sends more
 }
 
 /// All CPUs count at once while the tables are drained without a pause: not one packet is lost or counted twice.
