@@ -6,8 +6,8 @@
 #include <cerrno>
 
 #include <bpf/bpf.h>
-#include <sys/random.h>
 
+#include "helper/capture/flow_record.h"
 #include "helper/capture/interface.h"
 #include "helper/capture/skeleton.h"
 
@@ -36,15 +36,6 @@ void setSizes(lanscope_bpf &object, const TableSizes &sizes)
     bpf_map__set_max_entries(object.maps.flows4, sizes.parts() * sizes.slots4 / LANSCOPE_SLOTS);
     bpf_map__set_max_entries(object.maps.flows6, sizes.parts() * sizes.slots6 / LANSCOPE_SLOTS);
     bpf_map__set_max_entries(object.maps.opened, sizes.parts() * sizes.slots());
-}
-
-__u64 randomSeed()
-{
-    __u64 seed = 1;
-    // Without entropy the seed stays what it is: flows could be made to collide, which overflow counters show.
-    if (getrandom(&seed, sizeof seed, 0) != sizeof seed)
-        seed = 1;
-    return seed;
 }
 
 std::string nameOf(HookPoint point)
@@ -115,7 +106,7 @@ Result<void> BpfBackend::load()
         return systemError(doing, errno);
     setSizes(*m_object, m_sizes);
     m_object->rodata->has_ethernet = hasMacHeader(m_request.interfaceName);
-    m_object->rodata->seed = randomSeed();
+    m_object->rodata->seed = hashSeed();
     for (bpf_program *program : {m_object->progs.lanscope_xdp, m_object->progs.lanscope_ingress})
         bpf_program__set_autoload(program, program == receivedProgram());
     if (const int loaded = lanscope_bpf__load(m_object.get()); loaded < 0)

@@ -6,6 +6,7 @@
 #include <ctime>
 
 #include "bpf/parse.h"
+#include "helper/capture/flow_record.h"
 #include "helper/capture/skeleton.h"
 
 namespace lanscope::helper {
@@ -45,22 +46,6 @@ void fillKey(lanscope_flow_record &record, const lanscope_key6 &key)
     record.destination_port = key.destination_port;
     record.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6);
     record.protocol = key.protocol;
-}
-
-void fillCounters(lanscope_flow_record &record, const lanscope_counters &counters, __u64 endedAt)
-{
-    record.packets = counters.packets;
-    record.bytes = counters.bytes;
-    record.first_ns = lanscope_stamp_time(counters.first, endedAt);
-    record.last_ns = lanscope_stamp_time(counters.last, endedAt);
-    record.min_length = counters.min_length;
-    record.max_length = counters.max_length;
-    record.syn = counters.syn;
-    record.syn_only = counters.syn_only;
-    record.fin = counters.fin;
-    record.rst = counters.rst;
-    record.ack = counters.ack;
-    record.odd = counters.odd;
 }
 
 template <typename Slot>

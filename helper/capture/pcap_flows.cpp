@@ -4,38 +4,9 @@
 #include <algorithm>
 #include <cstring>
 
-#include <sys/random.h>
+#include "helper/capture/flow_record.h"
 
 namespace lanscope::helper {
-
-namespace {
-
-// So that nobody outside can choose flows that share a bucket.
-__u64 randomSeed()
-{
-    __u64 seed = 1;
-    [[maybe_unused]] const ssize_t length = getrandom(&seed, sizeof seed, 0);
-    return seed;
-}
-
-lanscope_flow_record recordOf(lanscope_flow_record record, const lanscope_counters &counters, __u64 now)
-{
-    record.min_length = counters.min_length;
-    record.max_length = counters.max_length;
-    record.packets = counters.packets;
-    record.bytes = counters.bytes;
-    record.first_ns = lanscope_stamp_time(counters.first, now);
-    record.last_ns = lanscope_stamp_time(counters.last, now);
-    record.syn = counters.syn;
-    record.syn_only = counters.syn_only;
-    record.fin = counters.fin;
-    record.rst = counters.rst;
-    record.ack = counters.ack;
-    record.odd = counters.odd;
-    return record;
-}
-
-} // namespace
 
 std::size_t PcapFlows::Hash::operator()(const Key &key) const
 {
@@ -48,7 +19,7 @@ std::size_t PcapFlows::Hash::operator()(const Key &key) const
 }
 
 PcapFlows::PcapFlows(unsigned interfaceIndex)
-    : m_interfaceIndex(interfaceIndex), m_running(0, Hash{randomSeed()}), m_ended(0, m_running.hash_function())
+    : m_interfaceIndex(interfaceIndex), m_running(0, Hash{hashSeed()}), m_ended(0, m_running.hash_function())
 {
 }
 
@@ -75,8 +46,10 @@ void PcapFlows::endInterval()
 std::size_t PcapFlows::read(std::span<lanscope_flow_record> records, __u64 now)
 {
     std::size_t count = 0;
-    for (auto flow = m_ended.begin(); flow != m_ended.end() && count < records.size(); flow = m_ended.erase(flow))
-        records[count++] = recordOf(flow->second.identity, flow->second.counters, now);
+    for (auto flow = m_ended.begin(); flow != m_ended.end() && count < records.size(); flow = m_ended.erase(flow)) {
+        records[count] = flow->second.identity;
+        fillCounters(records[count++], flow->second.counters, now);
+    }
     return count;
 }
 

@@ -4,19 +4,17 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "app/models/translations.h"
-#include "app/settings/settings.h"
 #include "app/views/color_scheme.h"
 #include "app/views/device_table.h"
-#include "app/views/main_window.h"
 #include "app/views/status_dialog.h"
 #include "tests/models/sample_devices.h"
 #include "tests/views/find_widget.h"
 #include "tests/views/quiet.h"
+#include "tests/views/window_fixture.h"
 
 using namespace lanscope;
 
@@ -37,7 +35,7 @@ PipelineState doing(Activity activity)
 
 } // namespace
 
-class TestMainWindow : public QObject
+class TestMainWindow : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -55,27 +53,17 @@ private Q_SLOTS:
     void whatWasSetIsRestored();
     void lightAndDarkAreShown();
     void itSpeaksGerman();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("lanscope.conf")));
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(openWindow());
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
-    m_settings.reset();
+    closeWindow();
 }
 
 void TestMainWindow::everyActivityHasItsButtonAndWords_data()

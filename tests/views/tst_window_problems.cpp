@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each failure as a sentence in the window, with a way out.
-#include <memory>
-
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "app/models/problem_text.h"
-#include "app/settings/settings.h"
 #include "app/views/helper_dialog.h"
-#include "app/views/main_window.h"
 #include "app/views/problem_bar.h"
 #include "tests/views/find_widget.h"
 #include "tests/views/quiet.h"
+#include "tests/views/window_fixture.h"
 
 using namespace lanscope;
 
 Q_DECLARE_METATYPE(lanscope::Remedy)
 
-class TestWindowProblems : public QObject
+class TestWindowProblems : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,27 +29,17 @@ private Q_SLOTS:
     void problemsAreShownOnceAndCanBeClosed();
     void startingTakesAwayWhatAskedForIt();
     void aMissingHelperIsExplained();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestWindowProblems::init()
 {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("lanscope.conf")));
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(openWindow());
 }
 
 void TestWindowProblems::cleanup()
 {
-    m_window.reset();
-    m_settings.reset();
+    closeWindow();
 }
 
 void TestWindowProblems::everyProblemIsASentenceWithItsRemedy_data()
