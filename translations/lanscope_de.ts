@@ -611,6 +611,10 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
         <source>saving your choice</source>
         <translation>Speichern Ihrer Wahl</translation>
     </message>
+    <message>
+        <source>forgetting devices</source>
+        <translation>Geräte vergessen</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::About</name>

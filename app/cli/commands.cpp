@@ -138,7 +138,7 @@ int nameDevice(const Arguments &arguments)
     device->user.name = name.isEmpty() ? std::nullopt : std::optional(name);
     if (arguments.newCategory)
         device->user.category = arguments.newCategory;
-    const auto saved = records->store->saveChoices(records->place, device->id, device->user, wallClock());
+    const auto saved = records->store->saveChoices(records->place, {{device->id, device->user}}, wallClock());
     if (!saved)
         return fail(saved.error());
     CommandLine::print(deviceLine(*device) + u'\n');

@@ -94,8 +94,27 @@ struct Evidence {
 struct UserChoices {
     std::optional<QString> name;
     std::optional<Category> category;
+    std::optional<QString> owner; ///< whose it is, as people say it: "Anna"
+    std::optional<QString> group; ///< what it belongs to: "Kitchen", "Office"
+    std::optional<QString> notes; ///< any text, with line breaks; at most NotesLength
+    bool known = false;           ///< somebody said that it belongs here
+    bool archived = false;        ///< kept, but no longer shown among the others
+
+    static constexpr int NotesLength = 4000; ///< UTF-16 units
     bool operator==(const UserChoices &) const = default;
 };
+
+/// What a person changed about a device. Only what differs between the two is changed, so that nobody's other decision
+/// is undone; the same with both swapped takes the change back.
+struct Decision {
+    DeviceId id;
+    UserChoices before;
+    UserChoices after;
+    bool operator==(const Decision &) const = default;
+};
+
+/// `current` with what the decision changes; texts are trimmed and shortened, an empty one counts as not set.
+UserChoices decided(const UserChoices &current, const Decision &decision);
 
 /// What it sent and what was sent to it, as far as this computer saw it.
 struct DeviceTraffic {
@@ -133,9 +152,12 @@ struct Device {
     /// The name to show: the person's, else what the device calls itself, else empty.
     QString name() const;
     Category category() const { return user.category.value_or(Category::Unknown); }
+    /// Nobody needs to be asked whether it belongs here: a person said so, or it is this computer or the gateway.
+    bool isKnown() const { return user.known || user.name || isSelf || isGateway; }
     bool operator==(const Device &) const = default;
 };
 
 } // namespace lanscope
 
 Q_DECLARE_METATYPE(lanscope::Device)
+Q_DECLARE_METATYPE(lanscope::Decision)

@@ -143,6 +143,7 @@ bool Inventory::forgetOne()
             continue;
         if (entry.device.lastSeen == silence.since) {
             remove(silence.id);
+            ++m_forgottenCount;
             return true;
         }
         m_silent.push({entry.device.lastSeen, silence.id});
@@ -160,7 +161,6 @@ void Inventory::remove(const DeviceId &id)
         m_addressOwners.remove(record.address);
     m_changed.remove(id);
     m_forgotten.insert(id);
-    ++m_forgottenCount;
 }
 
 void Inventory::attribute(const FlowRecord &flow)
@@ -198,36 +198,6 @@ void Inventory::setGateway(const MacAddress &mac)
         if (entry && std::exchange(entry->device.isGateway, isGateway) != isGateway)
             touch(*entry);
     }
-}
-
-bool Inventory::rename(const DeviceId &id, const QString &name)
-{
-    Entry *entry = find(id);
-    if (!entry)
-        return false;
-    const QString written = name.simplified().left(ForeignTextLength);
-    entry->device.user.name = written.isEmpty() ? std::nullopt : std::optional(written);
-    touch(*entry);
-    return true;
-}
-
-bool Inventory::setCategory(const DeviceId &id, std::optional<Category> category)
-{
-    Entry *entry = find(id);
-    if (!entry)
-        return false;
-    entry->device.user.category = category;
-    touch(*entry);
-    return true;
-}
-
-void Inventory::adoptChoices(const DeviceId &id, const UserChoices &choices)
-{
-    Entry *entry = find(id);
-    if (!entry || entry->device.user == choices)
-        return;
-    entry->device.user = choices;
-    touch(*entry);
 }
 
 void Inventory::advanceTo(Timestamp now)

@@ -40,11 +40,18 @@ public:
     void setSelf(const QSet<MacAddress> &macs);
     void setGateway(const MacAddress &mac);
 
-    /// The person's word. An empty name takes the person's name back. False when there is no such device.
+    /// The person's word. False when there is no such device.
+    bool decide(const Decision &decision);
+    /// The same for the name alone; an empty one takes the person's name back.
     bool rename(const DeviceId &id, const QString &name);
-    bool setCategory(const DeviceId &id, std::optional<Category> category);
     /// What a person decided in another program. Ignored when there is no such device.
     void adoptChoices(const DeviceId &id, const UserChoices &choices);
+
+    /// A person wants these gone: takeForgotten() tells them, forgottenCount() does not. One that is heard again is
+    /// new.
+    void erase(const QList<DeviceId> &ids);
+    /// Brings back what erase() took. Of one that was heard again since, both are one again. Ignored when it is full.
+    void restore(const Device &device);
 
     /// Lets time pass: who was silent for long turns quiet, then away. Exact to PresenceResolution.
     void advanceTo(Timestamp now);

@@ -101,18 +101,25 @@ void Pipeline::save()
     m_unremoved.clear();
 }
 
-void Pipeline::saveChoices(const DeviceId &id)
+/// While a session runs, what changed is told by its timer.
+void Pipeline::tellAtOnce()
 {
     if (!m_publishTimer.isActive())
         publish();
+}
+
+void Pipeline::saveChoices(const QList<DeviceId> &ids)
+{
+    tellAtOnce();
     if (!m_store || m_state.place.id == 0)
         return;
     save(); // the device itself must be there before what people say of it
-    const Device *device = m_inventory.owner(id);
-    if (!device)
-        return;
-    const auto saved = m_store->saveChoices(m_state.place, device->id, device->user, now());
-    if (!saved)
+    QHash<DeviceId, UserChoices> choices;
+    for (const DeviceId &id : ids) {
+        if (const Device *device = m_inventory.owner(id))
+            choices.insert(device->id, device->user);
+    }
+    if (const auto saved = m_store->saveChoices(m_state.place, choices, now()); !saved)
         Q_EMIT problemFound({.end = CaptureEnd::Completed, .sentence = saved.error().sentence, .remedy = Remedy::None});
 }
 

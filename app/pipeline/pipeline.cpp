@@ -108,13 +108,39 @@ void Pipeline::measureVisibility(const FlowRecord &flow)
 void Pipeline::rename(const DeviceId &id, const QString &name)
 {
     if (m_inventory.rename(id, name))
-        saveChoices(id);
+        saveChoices({id});
 }
 
-void Pipeline::setCategory(const DeviceId &id, Category category)
+void Pipeline::decide(const QList<Decision> &decisions)
 {
-    if (m_inventory.setCategory(id, category))
-        saveChoices(id);
+    QList<DeviceId> ids;
+    for (const Decision &decision : decisions) {
+        if (m_inventory.decide(decision))
+            ids.append(decision.id);
+    }
+    saveChoices(ids);
+}
+
+void Pipeline::erase(const QList<DeviceId> &ids)
+{
+    m_inventory.erase(ids);
+    tellAtOnce();
+    if (!m_store || m_state.place.id == 0)
+        return;
+    save();
+    if (const auto erased = m_store->eraseDevices(m_state.place, ids); !erased)
+        Q_EMIT problemFound(
+            {.end = CaptureEnd::Completed, .sentence = erased.error().sentence, .remedy = Remedy::None});
+}
+
+void Pipeline::restore(const QList<Device> &devices)
+{
+    QList<DeviceId> ids;
+    for (const Device &device : devices) {
+        m_inventory.restore(device);
+        ids.append(device.id);
+    }
+    saveChoices(ids);
 }
 
 void Pipeline::publish()

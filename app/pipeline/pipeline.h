@@ -48,7 +48,12 @@ public Q_SLOTS:
     void stop();
 
     void rename(const lanscope::DeviceId &id, const QString &name);
-    void setCategory(const lanscope::DeviceId &id, lanscope::Category category);
+    /// What people decided; kept at once. Decisions about devices that are not here are ignored.
+    void decide(const QList<lanscope::Decision> &decisions);
+    /// Forgets devices for good: they and what was decided about them leave the database, too.
+    void erase(const QList<lanscope::DeviceId> &ids);
+    /// Brings back what erase() took, decisions included.
+    void restore(const QList<lanscope::Device> &devices);
 
 Q_SIGNALS:
     /// The inventory is another one now: forget what was shown and show these.
@@ -85,7 +90,8 @@ private:
     void readNextFile();
     void publish();
     void save();
-    void saveChoices(const DeviceId &id);
+    void saveChoices(const QList<DeviceId> &ids);
+    void tellAtOnce();
     void adoptOutsideChanges();
     void setState();
     Timestamp now() const;

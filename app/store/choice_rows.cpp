@@ -7,8 +7,93 @@ namespace lanscope {
 
 namespace {
 
-const QString NameField = QStringLiteral("name");
 const QString CategoryField = QStringLiteral("category");
+const QString KnownField = QStringLiteral("known");
+const QString ArchivedField = QStringLiteral("archived");
+
+/// What is kept of a field; nothing when the person did not decide about it.
+using Value = std::optional<QString>;
+
+Value flag(bool isSet)
+{
+    return isSet ? Value(QStringLiteral("1")) : Value();
+}
+
+/// The texts among the fields.
+struct TextField {
+    QString name;
+    Value UserChoices::*member;
+};
+
+const QList<TextField> &textFields()
+{
+    static const QList<TextField> fields{{QStringLiteral("name"), &UserChoices::name},
+                                         {QStringLiteral("owner"), &UserChoices::owner},
+                                         {QStringLiteral("group"), &UserChoices::group},
+                                         {QStringLiteral("notes"), &UserChoices::notes}};
+    return fields;
+}
+
+/// Fields of a newer version are left alone.
+void take(UserChoices &choices, const QString &field, const QString &value)
+{
+    if (field == CategoryField)
+        choices.category = categoryFromKey(value);
+    choices.known |= field == KnownField;
+    choices.archived |= field == ArchivedField;
+    for (const TextField &text : textFields()) {
+        if (field == text.name)
+            choices.*text.member = value;
+    }
+}
+
+/// Writes the fields of one device.
+class FieldWriter
+{
+public:
+    FieldWriter(Database &database, qint64 place, const DeviceId &id, Timestamp now)
+        : m_database(database), m_place(place), m_mac(id.toString()), m_now(now)
+    {
+    }
+
+    Result<void> write(const UserChoices &choices)
+    {
+        keep(CategoryField, choices.category ? Value(categoryKey(*choices.category)) : Value());
+        keep(KnownField, flag(choices.known));
+        keep(ArchivedField, flag(choices.archived));
+        for (const TextField &text : textFields())
+            keep(text.name, choices.*text.member);
+        return m_result;
+    }
+
+private:
+    void keep(const QString &field, const Value &value)
+    {
+        if (m_result)
+            m_result = (value ? insert(field, *value) : remove(field)).map([](const QSqlQuery &) {});
+    }
+
+    Result<QSqlQuery> insert(const QString &field, const QString &value)
+    {
+        return m_database.run(QStringLiteral("INSERT INTO choice (place, mac, field, value, chosen_at) "
+                                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
+                                             "SET value = excluded.value, chosen_at = excluded.chosen_at "
+                                             "WHERE value IS NOT excluded.value"),
+                              {m_place, m_mac, field, textValue(value), timeValue(m_now)});
+    }
+
+    Result<QSqlQuery> remove(const QString &field)
+    {
+        return m_database.run(QStringLiteral("DELETE FROM choice WHERE place = ? AND mac = ? AND field = ?"),
+                              {m_place, m_mac, field});
+    }
+
+    Database &m_database;
+    qint64 m_place;
+    QString m_mac;
+    Timestamp m_now;
+    Result<void> m_result;
+};
 
 } // namespace
 
@@ -22,35 +107,32 @@ Result<QHash<DeviceId, UserChoices>> readChoices(Database &database, qint64 plac
         const auto id = MacAddress::fromString(query->value(0).toString());
         if (!id)
             continue;
-        const QString field = query->value(1).toString();
-        const QString value = query->value(2).toString();
-        if (field == NameField)
-            choices[*id].name = value;
-        else if (field == CategoryField)
-            choices[*id].category = categoryFromKey(value);
+        take(choices[*id], query->value(1).toString(), query->value(2).toString());
     }
     return choices;
 }
 
-Result<void> writeChoices(Database &database, qint64 place, const DeviceId &id, const UserChoices &choices,
-                          Timestamp now)
+Result<void> writeChoices(Database &database, qint64 place, const QHash<DeviceId, UserChoices> &choices, Timestamp now)
 {
-    const auto keep = [&](const QString &field, const std::optional<QString> &value) -> Result<void> {
-        const QVariant mac = id.toString();
-        const auto ran =
-            value ? database.run(QStringLiteral("INSERT INTO choice (place, mac, field, value, chosen_at) "
-                                                "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
-                                                "SET value = excluded.value, chosen_at = excluded.chosen_at "
-                                                "WHERE value IS NOT excluded.value"),
-                                 {place, mac, field, textValue(*value), timeValue(now)})
-                  : database.run(QStringLiteral("DELETE FROM choice WHERE place = ? AND mac = ? AND field = ?"),
-                                 {place, mac, field});
-        return ran.map([](const QSqlQuery &) {});
-    };
-    const auto category = choices.category ? std::optional(categoryKey(*choices.category)) : std::nullopt;
-    return database.inTransaction([&] {
-        const auto kept = keep(NameField, choices.name);
-        return kept ? keep(CategoryField, category) : kept;
+    return database.inTransaction([&]() -> Result<void> {
+        for (auto each = choices.begin(); each != choices.end(); ++each) {
+            if (auto written = FieldWriter(database, place, each.key(), now).write(each.value()); !written)
+                return written;
+        }
+        return {};
+    });
+}
+
+Result<void> removeChoices(Database &database, qint64 place, const QList<DeviceId> &ids)
+{
+    return database.inTransaction([&]() -> Result<void> {
+        for (const DeviceId &id : ids) {
+            const auto ran =
+                database.run(QStringLiteral("DELETE FROM choice WHERE place = ? AND mac = ?"), {place, id.toString()});
+            if (!ran)
+                return tl::unexpected(ran.error());
+        }
+        return {};
     });
 }
 

@@ -12,7 +12,9 @@ namespace lanscope {
 Result<QHash<DeviceId, UserChoices>> readChoices(Database &database, qint64 place);
 
 /// Keeps what is set and takes back what is not, in one transaction.
-Result<void> writeChoices(Database &database, qint64 place, const DeviceId &id, const UserChoices &choices,
-                          Timestamp now);
+Result<void> writeChoices(Database &database, qint64 place, const QHash<DeviceId, UserChoices> &choices, Timestamp now);
+
+/// Takes back everything that was decided about these devices, in one transaction.
+Result<void> removeChoices(Database &database, qint64 place, const QList<DeviceId> &ids);
 
 } // namespace lanscope

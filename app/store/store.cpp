@@ -115,10 +115,20 @@ Result<void> Store::removeDevices(const Place &place, const QList<DeviceId> &ids
     return d->deviceRows.remove(place.id, ids);
 }
 
-Result<void> Store::saveChoices(const Place &place, const DeviceId &id, const UserChoices &choices, Timestamp now)
+Result<void> Store::saveChoices(const Place &place, const QHash<DeviceId, UserChoices> &choices, Timestamp now)
 {
     d->database->setDoing(QCoreApplication::translate("Store", "saving your choice"));
-    return writeChoices(*d->database, place.id, id, choices, now);
+    return writeChoices(*d->database, place.id, choices, now);
+}
+
+Result<void> Store::eraseDevices(const Place &place, const QList<DeviceId> &ids)
+{
+    d->database->setDoing(QCoreApplication::translate("Store", "forgetting devices"));
+    if (auto removed = d->deviceRows.remove(place.id, ids); !removed)
+        return removed;
+    if (auto removed = removeChoices(*d->database, place.id, ids); !removed)
+        return removed;
+    return d->database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).map([](const QSqlQuery &) {});
 }
 
 Result<qint64> Store::outsideChanges()

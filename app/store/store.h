@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -54,8 +55,12 @@ public:
     Result<void> saveDevices(const Place &place, const QList<Device> &devices);
     Result<void> removeDevices(const Place &place, const QList<DeviceId> &ids);
 
-    /// Keeps a person's decision at once. Unset fields are taken back.
-    Result<void> saveChoices(const Place &place, const DeviceId &id, const UserChoices &choices, Timestamp now);
+    /// Keeps what people decided about these devices, all or nothing. Unset fields are taken back.
+    Result<void> saveChoices(const Place &place, const QHash<DeviceId, UserChoices> &choices, Timestamp now);
+
+    /// Removes devices and all that was decided about them so that nothing of them is left in the file
+    /// (PRAGMA secure_delete; the write-ahead log is emptied, as far as no other program reads it).
+    Result<void> eraseDevices(const Place &place, const QList<DeviceId> &ids);
 
     /// Grows whenever another program changed the database (PRAGMA data_version).
     Result<qint64> outsideChanges();

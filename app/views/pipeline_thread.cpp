@@ -56,4 +56,19 @@ void PipelineThread::rename(const DeviceId &id, const QString &name)
     QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, id, name] { pipeline->rename(id, name); });
 }
 
+void PipelineThread::decide(const QList<Decision> &decisions)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, decisions] { pipeline->decide(decisions); });
+}
+
+void PipelineThread::erase(const QList<DeviceId> &ids)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, ids] { pipeline->erase(ids); });
+}
+
+void PipelineThread::restore(const QList<Device> &devices)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, devices] { pipeline->restore(devices); });
+}
+
 } // namespace lanscope

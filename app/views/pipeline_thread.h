@@ -26,6 +26,9 @@ public Q_SLOTS:
     void read(const QStringList &paths);
     void stop();
     void rename(const lanscope::DeviceId &id, const QString &name);
+    void decide(const QList<lanscope::Decision> &decisions);
+    void erase(const QList<lanscope::DeviceId> &ids);
+    void restore(const QList<lanscope::Device> &devices);
 
 Q_SIGNALS:
     // Those of Pipeline, on the thread of whoever connects.

@@ -34,6 +34,21 @@ inline Observation said(const MacAddress &speaker, const Fact &fact, Timestamp t
     return {.speaker = speaker, .time = time, .protocol = protocol, .fact = fact};
 }
 
+inline UserChoices named(const QString &name)
+{
+    UserChoices choices;
+    choices.name = name;
+    return choices;
+}
+
+inline Decision categoryDecision(const DeviceId &id, std::optional<Category> before, std::optional<Category> after)
+{
+    Decision decision{.id = id, .before = {}, .after = {}};
+    decision.before.category = before;
+    decision.after.category = after;
+    return decision;
+}
+
 inline FlowRecord flow(const MacAddress &from, const MacAddress &to, quint64 packets, quint64 bytes)
 {
     FlowRecord record;

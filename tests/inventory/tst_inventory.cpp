@@ -114,13 +114,13 @@ private Q_SLOTS:
         Inventory inventory = acmeInventory();
         inventory.observe(said(macNumber(1), DisplayName{QStringLiteral("Printer")}));
         QVERIFY(inventory.rename(macNumber(1), QStringLiteral("  Anna's\nprinter ")));
-        QVERIFY(inventory.setCategory(macNumber(1), Category::Printer));
+        QVERIFY(inventory.decide(categoryDecision(macNumber(1), {}, Category::Printer)));
         inventory.observe(said(macNumber(1), DisplayName{QStringLiteral("Another")}));
         QCOMPARE(inventory.owner(macNumber(1))->name(), QStringLiteral("Anna's printer"));
         QCOMPARE(inventory.owner(macNumber(1))->category(), Category::Printer);
 
         QVERIFY(inventory.rename(macNumber(1), QString()));
-        QVERIFY(inventory.setCategory(macNumber(1), std::nullopt));
+        QVERIFY(inventory.decide(categoryDecision(macNumber(1), Category::Printer, {})));
         QCOMPARE(inventory.owner(macNumber(1))->name(), QStringLiteral("Another"));
         QCOMPARE(inventory.owner(macNumber(1))->category(), Category::Unknown);
     }
@@ -129,9 +129,52 @@ private Q_SLOTS:
     {
         Inventory inventory = acmeInventory();
         QVERIFY(!inventory.rename(macNumber(1), QStringLiteral("x")));
-        QVERIFY(!inventory.setCategory(macNumber(1), Category::Tv));
-        inventory.adoptChoices(macNumber(1), {.name = QStringLiteral("x"), .category = {}});
+        QVERIFY(!inventory.decide(categoryDecision(macNumber(1), {}, Category::Tv)));
+        inventory.adoptChoices(macNumber(1), named(QStringLiteral("x")));
         QCOMPARE(inventory.size(), 0);
+    }
+
+    void onlyWhatAPersonChangedIsChanged()
+    {
+        Inventory inventory = acmeInventory();
+        inventory.observe(said(macNumber(1), Heard{}));
+        inventory.adoptChoices(macNumber(1), named(QStringLiteral("TV")));
+        Decision decision{.id = macNumber(1), .before = {}, .after = {}}; // made before the name was known here
+        decision.after.owner = QStringLiteral(" Anna\x1b ");
+        decision.after.group = QStringLiteral(" ");
+        decision.after.notes = QStringLiteral("first\nsecond\a\n");
+        decision.after.known = true;
+        QVERIFY(inventory.decide(decision));
+        const UserChoices &choices = inventory.owner(macNumber(1))->user;
+        QCOMPARE(choices.name, QStringLiteral("TV"));
+        QCOMPARE(choices.owner, QStringLiteral("Anna\uFFFD"));
+        QVERIFY(!choices.group);
+        QCOMPARE(choices.notes, QStringLiteral("first\nsecond"));
+        QVERIFY(choices.known);
+        QVERIFY(inventory.decide({.id = macNumber(1), .before = choices, .after = named(QStringLiteral("TV"))}));
+        QCOMPARE(inventory.owner(macNumber(1))->user, named(QStringLiteral("TV")));
+    }
+
+    void whatIsErasedIsNewWhenItIsHeardAgain()
+    {
+        Inventory inventory = acmeInventory();
+        inventory.observe(said(macNumber(1), AddressUsed{ip("192.0.2.1")}));
+        inventory.rename(macNumber(1), QStringLiteral("TV"));
+        const Device before = *inventory.owner(macNumber(1));
+        inventory.erase({macNumber(1), macNumber(2)});
+        QCOMPARE(inventory.takeForgotten(), QList<DeviceId>{macNumber(1)});
+        QCOMPARE(inventory.forgottenCount(), quint64(0));
+
+        inventory.observe(said(macNumber(1), Heard{}, afterNoon(9)));
+        QVERIFY(!inventory.owner(macNumber(1))->isKnown());
+        QCOMPARE(inventory.owner(macNumber(1))->firstSeen, afterNoon(9));
+        inventory.restore(before);
+        QCOMPARE(inventory.owner(macNumber(1))->name(), QStringLiteral("TV"));
+        QCOMPARE(inventory.owner(macNumber(1))->firstSeen, Noon);
+        inventory.erase({macNumber(1)});
+        inventory.restore(before);
+        QCOMPARE(inventory.devices(), QList<Device>{before});
+        QVERIFY(inventory.takeForgotten().isEmpty());
     }
 
     void whatWasDecidedElsewhereIsAdopted()
@@ -139,7 +182,7 @@ private Q_SLOTS:
         Inventory inventory = acmeInventory();
         inventory.observe(said(macNumber(1), Heard{}));
         inventory.takeChanged();
-        const UserChoices choices{.name = QStringLiteral("TV"), .category = Category::Tv};
+        const UserChoices choices = named(QStringLiteral("TV"));
         inventory.adoptChoices(macNumber(1), choices);
         QCOMPARE(inventory.takeChanged().value(0).user, choices);
         inventory.adoptChoices(macNumber(1), choices);

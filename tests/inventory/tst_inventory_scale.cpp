@@ -39,7 +39,7 @@ private Q_SLOTS:
         inventory.setSelf({macNumber(2)});
         fill(inventory);
         inventory.rename(macNumber(3), QStringLiteral("Anna's phone"));
-        inventory.setCategory(macNumber(4), Category::Tv);
+        inventory.decide(categoryDecision(macNumber(4), {}, Category::Tv));
         for (int number = 0; number < 3 * Inventory::MaximumDevices; ++number)
             inventory.observe(said(macNumber(0x800000 + number), Heard{}, afterNoon(30000 + number)));
         QCOMPARE(inventory.size(), Inventory::MaximumDevices);

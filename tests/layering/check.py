@@ -27,7 +27,7 @@ README_EXEMPT = {".ci", "tests/base", "tests/capture", "tests/cli", "tests/decod
 def files_of(root):
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if name not in SKIPPED_FOLDERS)
-        for name in sorted(names):
+        for name in sorted(set(names) - SKIPPED_FOLDERS): # .git is a file in a linked work tree
             yield os.path.relpath(os.path.join(folder, name), root)
 
 

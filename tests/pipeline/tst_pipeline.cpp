@@ -26,6 +26,7 @@ private Q_SLOTS:
     void trafficIsSampledFromTheCounters();
     void aNameSticksForEver();
     void aNameGivenByAnotherProgramIsTakenUp();
+    void whatIsForgottenIsGoneAndCanBeBroughtBack();
     void aSecondRecorderObservesButDoesNotKeep();
     void aHelperThatDiesIsAProblemWithAWayOut();
     void aRefusalEndsTheSession();
@@ -171,9 +172,43 @@ void TestPipeline::aNameGivenByAnotherProgramIsTakenUp()
     auto editor = Store::open(m_database, StoreRole::Editor);
     QVERIFY(editor);
     QTRY_VERIFY(!(*editor)->devices(pipeline.state().place).value_or(QList<Device>()).isEmpty());
-    QVERIFY((*editor)->saveChoices(pipeline.state().place, *MacAddress::fromString(printer),
-                                   {.name = QStringLiteral("Elsewhere"), .category = {}}, Timestamp::fromSeconds(1)));
+    UserChoices choices;
+    choices.name = QStringLiteral("Elsewhere");
+    QVERIFY((*editor)->saveChoices(pipeline.state().place, {{*MacAddress::fromString(printer), choices}},
+                                   Timestamp::fromSeconds(1)));
     QTRY_COMPARE_WITH_TIMEOUT(only(pipeline, printer).name(), QStringLiteral("Elsewhere"), 10'000);
+}
+
+void TestPipeline::whatIsForgottenIsGoneAndCanBeBroughtBack()
+{
+    const DeviceId id = *MacAddress::fromString(printer);
+    Pipeline pipeline;
+    pipeline.openStore(m_database, StoreRole::Recorder);
+    listen(pipeline);
+    sayHello(printer, QStringLiteral("192.0.2.7"), 0);
+    QTRY_VERIFY(!only(pipeline, printer).macs.isEmpty());
+    Decision decision{.id = id, .before = {}, .after = {}};
+    decision.after.notes = QStringLiteral("a secret\nof two lines");
+    decision.after.known = true;
+    pipeline.decide({decision});
+    const Device before = only(pipeline, printer);
+    QCOMPARE(before.user, decision.after);
+
+    const Place place = pipeline.state().place;
+    pipeline.erase({id});
+    QVERIFY(only(pipeline, printer).macs.isEmpty());
+    auto reader = Store::open(m_database, StoreRole::Reader);
+    QVERIFY(reader);
+    QVERIFY((*reader)->devices(place).value_or(QList<Device>{{}}).isEmpty());
+    for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
+        QFile file(m_database + suffix);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("a secret"));
+    }
+
+    pipeline.restore({before});
+    QCOMPARE(only(pipeline, printer).user, decision.after);
+    QTRY_COMPARE((*reader)->devices(place).value_or(QList<Device>{{}}).value(0).user, decision.after);
 }
 
 void TestPipeline::aSecondRecorderObservesButDoesNotKeep()

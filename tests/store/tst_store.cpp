@@ -3,6 +3,18 @@
 
 using namespace lanscope;
 
+namespace {
+
+UserChoices choicesOf(const std::optional<QString> &name, std::optional<Category> category)
+{
+    UserChoices choices;
+    choices.name = name;
+    choices.category = category;
+    return choices;
+}
+
+} // namespace
+
 class TestStore : public QObject
 {
     Q_OBJECT
@@ -77,9 +89,15 @@ private Q_SLOTS:
     {
         Device device = sampleDevice(5);
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));
-        const UserChoices choices{.name = QStringLiteral("Anna's phone"), .category = Category::Phone};
-        VERIFY_DONE(m_store->saveChoices(m_place, device.id, choices, Noon));
-        device.user = {.name = QStringLiteral("a guess"), .category = Category::Tv};
+        const UserChoices choices{.name = QStringLiteral("Anna's phone"),
+                                  .category = Category::Phone,
+                                  .owner = QStringLiteral("Anna"),
+                                  .group = QStringLiteral("Family"),
+                                  .notes = QStringLiteral("two\nlines"),
+                                  .known = true,
+                                  .archived = true};
+        VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choices}}, Noon));
+        device.user = choicesOf(QStringLiteral("a guess"), Category::Tv);
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));
         VALUE_OF(stored, m_store->devices(m_place));
         QCOMPARE(stored[0].user, choices);
@@ -88,9 +106,9 @@ private Q_SLOTS:
     void aDecisionOutlivesTheDevice()
     {
         const Device device = sampleDevice(5);
-        const UserChoices choices{.name = QStringLiteral("Printer"), .category = std::nullopt};
+        const UserChoices choices = choicesOf(QStringLiteral("Printer"), {});
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));
-        VERIFY_DONE(m_store->saveChoices(m_place, device.id, choices, Noon));
+        VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choices}}, Noon));
         VERIFY_DONE(m_store->removeDevices(m_place, {device.id}));
         VALUE_OF(none, m_store->devices(m_place));
         QVERIFY(none.isEmpty());
@@ -104,11 +122,10 @@ private Q_SLOTS:
     {
         const Device device = sampleDevice(5);
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));
-        VERIFY_DONE(
-            m_store->saveChoices(m_place, device.id, {.name = QStringLiteral("TV"), .category = Category::Tv}, Noon));
-        VERIFY_DONE(m_store->saveChoices(m_place, device.id, {.name = {}, .category = Category::Tv}, Noon));
+        VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choicesOf(QStringLiteral("TV"), Category::Tv)}}, Noon));
+        VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choicesOf({}, Category::Tv)}}, Noon));
         VALUE_OF(stored, m_store->devices(m_place));
-        QCOMPARE(stored[0].user, (UserChoices{.name = {}, .category = Category::Tv}));
+        QCOMPARE(stored[0].user, choicesOf({}, Category::Tv));
     }
 
     void placesHaveInventoriesOfTheirOwn()
@@ -135,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(own, before);
 
         VALUE_OF(editor, Store::open(path(), StoreRole::Editor));
-        VERIFY_DONE(editor->saveChoices(m_place, device.id, {.name = QStringLiteral("Desk"), .category = {}}, Noon));
+        VERIFY_DONE(editor->saveChoices(m_place, {{device.id, choicesOf(QStringLiteral("Desk"), {})}}, Noon));
         VALUE_OF(after, m_store->outsideChanges());
         QVERIFY(after > before);
         VALUE_OF(stored, m_store->devices(m_place));

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the inventory takes in what people decide.
+#include <algorithm>
+
+#include "app/base/foreign_text.h"
+#include "app/inventory/inventory.h"
+#include "app/inventory/notes.h"
+
+namespace lanscope {
+
+namespace {
+
+std::optional<QString> oneLine(const std::optional<QString> &text)
+{
+    const QString written = text ? foreignText(QStringView(text->simplified())) : QString();
+    return written.isEmpty() ? std::nullopt : std::optional(written);
+}
+
+std::optional<QString> manyLines(const std::optional<QString> &text)
+{
+    QString written = text.value_or(QString()).left(UserChoices::NotesLength);
+    for (QChar &character : written) {
+        if (character.category() == QChar::Other_Control && character != u'\n')
+            character = u' ';
+    }
+    written = written.trimmed();
+    return written.isEmpty() ? std::nullopt : std::optional(written);
+}
+
+/// What is known of a device and of itself in an earlier life, as one.
+void unite(Device &device, const Device &earlier)
+{
+    device.user = earlier.user;
+    if (earlier.firstSeen.isKnown() && earlier.firstSeen < device.firstSeen)
+        device.firstSeen = earlier.firstSeen;
+    for (const Evidence &evidence : earlier.evidence)
+        noteEvidence(device, evidence);
+    device.traffic.packetsSent += earlier.traffic.packetsSent;
+    device.traffic.bytesSent += earlier.traffic.bytesSent;
+    device.traffic.packetsReceived += earlier.traffic.packetsReceived;
+    device.traffic.bytesReceived += earlier.traffic.bytesReceived;
+}
+
+} // namespace
+
+UserChoices decided(const UserChoices &current, const Decision &decision)
+{
+    UserChoices result = current;
+    const auto take = [&](auto UserChoices::*field, const auto &value) {
+        if (decision.before.*field != decision.after.*field)
+            result.*field = value;
+    };
+    take(&UserChoices::name, oneLine(decision.after.name));
+    take(&UserChoices::category, decision.after.category);
+    take(&UserChoices::owner, oneLine(decision.after.owner));
+    take(&UserChoices::group, oneLine(decision.after.group));
+    take(&UserChoices::notes, manyLines(decision.after.notes));
+    take(&UserChoices::known, decision.after.known);
+    take(&UserChoices::archived, decision.after.archived);
+    return result;
+}
+
+bool Inventory::decide(const Decision &decision)
+{
+    Entry *entry = find(decision.id);
+    if (!entry)
+        return false;
+    adoptChoices(decision.id, decided(entry->device.user, decision));
+    return true;
+}
+
+bool Inventory::rename(const DeviceId &id, const QString &name)
+{
+    const Device *device = owner(id);
+    if (!device)
+        return false;
+    UserChoices renamed = device->user;
+    renamed.name = name;
+    return decide({.id = id, .before = device->user, .after = renamed});
+}
+
+void Inventory::adoptChoices(const DeviceId &id, const UserChoices &choices)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->device.user == choices)
+        return;
+    entry->device.user = choices;
+    touch(*entry);
+}
+
+void Inventory::erase(const QList<DeviceId> &ids)
+{
+    for (const DeviceId &id : ids) {
+        if (m_entries.contains(id))
+            remove(id);
+    }
+    m_silent = {};
+    for (Entry &entry : m_entries) {
+        if (entry.queued)
+            m_silent.push({entry.device.lastSeen, entry.device.id});
+    }
+}
+
+void Inventory::restore(const Device &device)
+{
+    if (Entry *entry = find(device.id)) {
+        unite(entry->device, device);
+        touch(*entry);
+        return;
+    }
+    if (size() >= MaximumDevices)
+        return;
+    m_forgotten.remove(device.id);
+    insert(device);
+}
+
+} // namespace lanscope
