@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a capture file is read and decoded, against a bare libpcap loop over the same file, by turns. Prints rows:
 // name, value, unit, reference, target, verdict.
-//   bench_read [PACKETS [COMMAND…]]    COMMAND FILE is measured as well: build/release/app/cli/lanscopectl read
+//   bench_read [PACKETS [COMMAND…]]    COMMAND FILE is measured as well; without one it is "lanscopectl read --json" of
+//   the
+//                                      build in LANSCOPE_BUILD, if that is set
 #include <algorithm>
 #include <cstdio>
 #include <functional>
@@ -75,6 +77,15 @@ bool runCommand(QStringList command, const QString &path)
     return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
+/// The whole line as a person runs it; empty when there is no build to take it from.
+QStringList lanscopectlRead()
+{
+    const QString build = qEnvironmentVariable("LANSCOPE_BUILD");
+    if (build.isEmpty())
+        return {};
+    return {build + QStringLiteral("/app/cli/lanscopectl"), QStringLiteral("read"), QStringLiteral("--json")};
+}
+
 double secondsOf(const std::function<void()> &work)
 {
     QElapsedTimer timer;
@@ -103,7 +114,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int packets = arguments.size() > 1 ? arguments[1].toInt() : ThreeMillion;
-    const QStringList command = arguments.mid(2);
+    const QStringList command = arguments.size() > 2 ? arguments.mid(2) : lanscopectlRead();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sample.pcap"));
     if (packets <= 0 || !bench::writeSampleCapture(path, packets)) {
