@@ -8,6 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include "app/inventory/device.h"
+
 // Outside of a namespace, as the macro demands: the drawings are in a static library, which nobody else would load.
 static void loadDrawings()
 {
@@ -80,12 +82,27 @@ private:
     QString m_file;
 };
 
+QIcon drawing(const QString &folder, const QString &name)
+{
+    loadDrawings();
+    return QIcon(new SymbolEngine(QStringLiteral(":/%1/%2.svg").arg(folder, name)));
+}
+
 } // namespace
 
 QIcon symbol(const QString &name)
 {
-    loadDrawings();
-    return QIcon(new SymbolEngine(QStringLiteral(":/symbols/%1.svg").arg(name)));
+    return drawing(QStringLiteral("symbols"), name);
+}
+
+QIcon categoryIcon(Category category)
+{
+    return drawing(QStringLiteral("categories"), categoryKey(category));
+}
+
+QIcon thisComputerIcon()
+{
+    return drawing(QStringLiteral("categories"), QStringLiteral("this-computer"));
 }
 
 QIcon programIcon()

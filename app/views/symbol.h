@@ -9,8 +9,16 @@ class QPalette;
 
 namespace lanscope {
 
+enum class Category : quint8;
+
 /// A drawing of resources/symbols in the palette's text colour, whatever the palette becomes later.
 QIcon symbol(const QString &name);
+
+/// The drawing of resources/categories for what a device is, coloured like a symbol.
+QIcon categoryIcon(Category category);
+
+/// Of the same family: the computer Lanscope runs on, whatever its category.
+QIcon thisComputerIcon();
 
 /// The program's own icon.
 QIcon programIcon();
