@@ -19,7 +19,7 @@ cxx)
     ;;
 shell)
     need shellcheck
-    files run test .ci/run '*.sh' tests/bench/run | xargs shellcheck -x --severity=info
+    files run test .ci/run '*.sh' tests/bench/run packaging/completion/lanscopectl | xargs shellcheck -x --severity=info
     ;;
 *)
     echo "style.sh cxx|shell" >&2
