@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <csignal>
 #include <cstdio>
 #include <string_view>
 
@@ -16,31 +15,15 @@ int fail(const Error &error)
     return 1;
 }
 
-int stopOnSignal(sd_event_source *, const signalfd_siginfo *, void *service)
-{
-    static_cast<Service *>(service)->stop();
-    return 0;
-}
-
-// SIGTERM and SIGINT become events, so that each client gets its farewell.
-int stopWhenTold(sd_event *event, Service &service)
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
-    const int result = sd_event_add_signal(event, nullptr, SIGTERM, stopOnSignal, &service);
-    return result < 0 ? result : sd_event_add_signal(event, nullptr, SIGINT, stopOnSignal, &service);
-}
-
 Result<void> serve()
 {
     sd_event *event = nullptr;
     int result = sd_event_new(&event);
     const EventPtr eventOwner(event);
+    if (result >= 0)
+        result = sd_event_set_signal_exit(event, 1); // SIGTERM and SIGINT end the loop
     if (result < 0)
-        return systemError("start the event loop", -result);
+        return systemError("start the event loop", result);
 
     sd_bus *bus = nullptr;
     result = sd_bus_open_system(&bus);
@@ -50,16 +33,15 @@ Result<void> serve()
     if (result >= 0)
         result = sd_bus_attach_event(bus, event, SD_EVENT_PRIORITY_NORMAL);
     if (result < 0)
-        return systemError("connect to the system bus", -result);
+        return systemError("connect to the system bus", result);
 
     auto service = Service::publish(bus, event, {}, {});
     if (!service)
         return tl::unexpected(service.error());
-    result = stopWhenTold(event, **service);
-    if (result >= 0)
-        result = sd_event_loop(event);
+    result = sd_event_loop(event);
+    (*service)->stop(); // each client that is left gets its farewell
     if (result < 0)
-        return systemError("serve the bus", -result);
+        return systemError("serve the bus", result);
     return {};
 }
 

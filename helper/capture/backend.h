@@ -9,9 +9,8 @@
 
 namespace lanscope::helper {
 
-/// Takes one captured frame and its octets; called on the event loop. Returns false when it could not be taken: the
-/// backend then counts it as dropped.
-using FrameAcceptor = std::function<bool(const lanscope_frame &, std::span<const std::byte>)>;
+/// Takes one captured frame and its octets; called on the event loop.
+using FrameAcceptor = std::function<void(const lanscope_frame &, std::span<const std::byte>)>;
 
 /// One way of seeing one interface: counts its flows and copies the frames in which devices describe themselves.
 ///
@@ -38,8 +37,8 @@ public:
     /// Share of the running interval's table that is in use, 0 to 1; above one half a drain is due before its time.
     virtual double fillLevel() const = 0;
 
-    /// All counters since the session began, complete up to the last beginDrain(). `drain_ms` and `flow_records` are
-    /// the session's to fill in.
+    /// All counters since the session began, complete up to the last beginDrain(). `drain_ms`, `flow_records` and the
+    /// frames that did not fit into the stream are the session's to fill in.
     virtual lanscope_status status() const = 0;
 
     /// True once the kernel no longer runs our programs although we did not detach them.

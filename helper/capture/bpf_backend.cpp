@@ -4,10 +4,14 @@
 #include <algorithm>
 #include <bit>
 #include <cerrno>
+#include <optional>
 
 #include <bpf/bpf.h>
+#include <linux/if_link.h>
 
+#include "helper/capture/attachment.h"
 #include "helper/capture/flow_record.h"
+#include "helper/capture/flow_tables.h"
 #include "helper/capture/interface.h"
 #include "helper/capture/skeleton.h"
 
@@ -28,28 +32,6 @@ TableSizes sizesFor(Mode mode)
     return {.cpus = cpus, .slots4 = slots, .slots6 = slots / 2};
 }
 
-void setSizes(lanscope_bpf &object, const TableSizes &sizes)
-{
-    object.rodata->buckets4_mask = sizes.slots4 / LANSCOPE_SLOTS - 1;
-    object.rodata->buckets6_mask = sizes.slots6 / LANSCOPE_SLOTS - 1;
-    object.rodata->opened_limit = sizes.slots();
-    bpf_map__set_max_entries(object.maps.flows4, sizes.parts() * sizes.slots4 / LANSCOPE_SLOTS);
-    bpf_map__set_max_entries(object.maps.flows6, sizes.parts() * sizes.slots6 / LANSCOPE_SLOTS);
-    bpf_map__set_max_entries(object.maps.opened, sizes.parts() * sizes.slots());
-}
-
-std::string nameOf(HookPoint point)
-{
-    switch (point) {
-    case HookPoint::NativeXdp:
-        return "native XDP";
-    case HookPoint::GenericXdp:
-        return "generic XDP";
-    default:
-        return "TC programs";
-    }
-}
-
 __u32 programId(const bpf_program *program)
 {
     bpf_prog_info details = {};
@@ -57,78 +39,65 @@ __u32 programId(const bpf_program *program)
     return bpf_obj_get_info_by_fd(bpf_program__fd(program), &details, &size) == 0 ? details.id : 0;
 }
 
-} // namespace
-
-void silenceLibbpf()
+class BpfBackend final : public CaptureBackend
 {
-    libbpf_set_print(nullptr);
-}
+public:
+    explicit BpfBackend(const CaptureRequest &request) : m_request(request), m_sizes(sizesFor(request.mode)) {}
 
-void BpfBackend::Closer::operator()(lanscope_bpf *object) const
-{
-    lanscope_bpf__destroy(object);
-}
+    Result<void> load();
+    Result<void> map();
+    Result<void> attach();
 
-void BpfBackend::Closer::operator()(ring_buffer *ring) const
-{
-    ring_buffer__free(ring);
-}
+    void beginDrain() override { m_tables->flip(); }
+    std::size_t nextFlows(std::span<lanscope_flow_record> records) override { return m_tables->next(records); }
+    int frameDescriptor() const override { return ring_buffer__epoll_fd(m_ring.get()); }
+    void readFrames(const FrameAcceptor &accept) override;
+    double fillLevel() const override { return m_tables->fillLevel(); }
+    lanscope_status status() const override;
+    bool superseded() const override;
 
-BpfBackend::BpfBackend(const CaptureRequest &request, HookPoint received)
-    : m_request(request), m_received(received), m_sizes(sizesFor(request.mode))
-{
-}
+private:
+    static int takeFrame(void *backend, void *record, std::size_t size);
+    Result<Attachment> attachReceived() const;
 
-BpfBackend::~BpfBackend() = default;
-
-Result<std::unique_ptr<CaptureBackend>> BpfBackend::open(const CaptureRequest &request, HookPoint received)
-{
-    std::unique_ptr<BpfBackend> backend(new BpfBackend(request, received));
-    for (const auto step : {&BpfBackend::load, &BpfBackend::map, &BpfBackend::attach}) {
-        if (const auto done = (backend.get()->*step)(); !done)
-            return tl::unexpected(done.error());
-    }
-    return backend;
-}
-
-bpf_program *BpfBackend::receivedProgram() const
-{
-    return m_received == HookPoint::TcIngress ? m_object->progs.lanscope_ingress : m_object->progs.lanscope_xdp;
-}
+    CaptureRequest m_request;
+    TableSizes m_sizes;
+    std::unique_ptr<lanscope_bpf, Releaser<lanscope_bpf__destroy>> m_object;
+    bpf_program *m_received = nullptr; // of m_object: for XDP or for TC
+    std::unique_ptr<ring_buffer, Releaser<ring_buffer__free>> m_ring;
+    std::optional<FlowTables> m_tables;
+    const FrameAcceptor *m_accept = nullptr; // while readFrames() runs
+    FileDescriptor m_promiscuity;
+    std::array<Attachment, 2> m_attachments; // the last: what they use must outlive them
+};
 
 Result<void> BpfBackend::load()
 {
     const std::string doing = "load the BPF programs";
     if (m_sizes.cpus > LANSCOPE_CPUS)
-        return tl::unexpected(Error{ErrorKind::Unsupported, doing + ": this computer has too many processors"});
+        return failure(ErrorKind::Unsupported, doing + ": this computer has too many processors");
     m_object.reset(lanscope_bpf__open());
     if (!m_object)
         return systemError(doing, errno);
-    setSizes(*m_object, m_sizes);
+    m_sizes.applyTo(*m_object);
     m_object->rodata->has_ethernet = hasMacHeader(m_request.interfaceName);
     m_object->rodata->seed = hashSeed();
-    for (bpf_program *program : {m_object->progs.lanscope_xdp, m_object->progs.lanscope_ingress})
-        bpf_program__set_autoload(program, program == receivedProgram());
+    const auto &programs = m_object->progs;
+    const bool isTc = m_request.backend == BackendChoice::Tc;
+    m_received = isTc ? programs.lanscope_ingress : programs.lanscope_xdp;
+    bpf_program__set_autoload(isTc ? programs.lanscope_xdp : programs.lanscope_ingress, false);
     if (const int loaded = lanscope_bpf__load(m_object.get()); loaded < 0)
-        return systemError(doing, -loaded);
+        return systemError(doing, loaded);
     return {};
 }
 
 Result<void> BpfBackend::map()
 {
-    const std::string doing = "map the flow tables";
-    auto barrier = ProgramBarrier::create();
-    if (!barrier)
-        return tl::unexpected(barrier.error());
-    m_tables = FlowTables::map(*m_object, m_sizes, m_request.interfaceIndex, std::move(*barrier));
-    m_copiers = std::span(m_object->bss->copiers).first(m_sizes.cpus * LANSCOPE_DIRECTIONS);
-    if (!m_tables)
-        return systemError(doing, errno);
-
-    const auto accept = [](void *backend, void *record, std::size_t size) {
-        return static_cast<BpfBackend *>(backend)->takeFrame(record, size);
-    };
-    m_ring.reset(ring_buffer__new(bpf_map__fd(m_object->maps.frames), accept, this, nullptr));
+    auto tables = FlowTables::map(*m_object, m_sizes, m_request.interfaceIndex);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    m_tables = std::move(*tables);
+    m_ring.reset(ring_buffer__new(bpf_map__fd(m_object->maps.frames), takeFrame, this, nullptr));
     if (!m_ring)
         return systemError("map the ring buffer", errno);
     return {};
@@ -136,27 +105,35 @@ Result<void> BpfBackend::map()
 
 Result<void> BpfBackend::attach()
 {
-    const std::string doing = "attach " + nameOf(m_received) + " to " + m_request.interfaceName;
     if (m_request.mode == Mode::Span) {
         auto promiscuity = turnPromiscuous(m_request.interfaceIndex, m_request.interfaceName);
         if (!promiscuity)
             return tl::unexpected(promiscuity.error());
         m_promiscuity = std::move(*promiscuity);
     }
-    const std::pair<HookPoint, bpf_program *> hooks[] = {{m_received, receivedProgram()},
-                                                         {HookPoint::TcEgress, m_object->progs.lanscope_egress}};
-    for (const auto &[point, program] : hooks) {
-        auto hook = Hook::attach(point, bpf_program__fd(program), m_request.interfaceIndex, doing);
-        if (!hook)
-            return tl::unexpected(hook.error());
-        m_hooks.push_back(std::move(*hook));
-    }
+    auto received = attachReceived();
+    if (!received)
+        return tl::unexpected(received.error());
+    auto sent = Attachment::tc(bpf_program__fd(m_object->progs.lanscope_egress), m_request.interfaceIndex,
+                               BPF_TC_EGRESS, "attach TC programs to " + m_request.interfaceName);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    m_attachments = {std::move(*received), std::move(*sent)};
     return {};
 }
 
-int BpfBackend::frameDescriptor() const
+Result<Attachment> BpfBackend::attachReceived() const
 {
-    return ring_buffer__epoll_fd(m_ring.get());
+    const int program = bpf_program__fd(m_received);
+    const std::string where = " to " + m_request.interfaceName;
+    switch (m_request.backend) {
+    case BackendChoice::Xdp:
+        return Attachment::xdp(program, m_request.interfaceIndex, XDP_FLAGS_DRV_MODE, "attach native XDP" + where);
+    case BackendChoice::XdpGeneric:
+        return Attachment::xdp(program, m_request.interfaceIndex, XDP_FLAGS_SKB_MODE, "attach generic XDP" + where);
+    default:
+        return Attachment::tc(program, m_request.interfaceIndex, BPF_TC_INGRESS, "attach TC programs" + where);
+    }
 }
 
 void BpfBackend::readFrames(const FrameAcceptor &accept)
@@ -166,42 +143,46 @@ void BpfBackend::readFrames(const FrameAcceptor &accept)
     m_accept = nullptr;
 }
 
-int BpfBackend::takeFrame(const void *record, std::size_t size)
+int BpfBackend::takeFrame(void *backend, void *record, std::size_t size)
 {
     const auto &frame = *static_cast<const lanscope_frame *>(record);
     const auto *octets = reinterpret_cast<const std::byte *>(&frame + 1);
     const std::size_t length = std::min<std::size_t>(frame.captured_length, size - sizeof frame);
-    if (!(*m_accept)(frame, {octets, length}))
-        ++m_refused[frame.kind];
+    (*static_cast<BpfBackend *>(backend)->m_accept)(frame, {octets, length});
     return 0;
 }
 
 lanscope_status BpfBackend::status() const
 {
     lanscope_status status = m_tables->totals();
-    for (const lanscope_copier &copier : m_copiers) {
+    for (const lanscope_copier &copier : std::span(m_object->bss->copiers).first(m_sizes.cpus * LANSCOPE_DIRECTIONS)) {
         for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
             status.copied[kind] += __atomic_load_n(&copier.copied[kind], __ATOMIC_RELAXED);
             status.dropped[kind] += __atomic_load_n(&copier.dropped[kind], __ATOMIC_RELAXED);
         }
     }
-    for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
-        status.copied[kind] -= std::min(status.copied[kind], m_refused[kind]);
-        status.dropped[kind] += m_refused[kind];
-    }
-    status.table_bytes = m_sizes.octets() + bpf_map__max_entries(m_object->maps.frames);
-    status.slots_in_part = m_sizes.slots();
-    status.received_program_id = programId(receivedProgram());
+    status.table_bytes += bpf_map__max_entries(m_object->maps.frames);
+    status.received_program_id = programId(m_received);
     status.sent_program_id = programId(m_object->progs.lanscope_egress);
-    status.backend = m_received == HookPoint::NativeXdp    ? LANSCOPE_BACKEND_XDP
-                     : m_received == HookPoint::GenericXdp ? LANSCOPE_BACKEND_XDP_GENERIC
-                                                           : LANSCOPE_BACKEND_TC;
+    status.backend = static_cast<__u32>(m_request.backend);
     return status;
 }
 
 bool BpfBackend::superseded() const
 {
-    return std::any_of(m_hooks.begin(), m_hooks.end(), [](const auto &hook) { return !hook->isAttached(); });
+    return !std::ranges::all_of(m_attachments, &Attachment::isAttached);
+}
+
+} // namespace
+
+Result<std::unique_ptr<CaptureBackend>> openBpfBackend(const CaptureRequest &request)
+{
+    auto backend = std::make_unique<BpfBackend>(request);
+    for (const auto step : {&BpfBackend::load, &BpfBackend::map, &BpfBackend::attach}) {
+        if (const auto done = (backend.get()->*step)(); !done)
+            return tl::unexpected(done.error());
+    }
+    return backend;
 }
 
 } // namespace lanscope::helper

@@ -2,51 +2,17 @@
 #include "helper/capture/flow_tables.h"
 
 #include <algorithm>
-#include <cstring>
-#include <ctime>
+#include <cerrno>
 
-#include "bpf/parse.h"
+#include <bpf/bpf.h>
+
+#include "helper/capture/clock.h"
 #include "helper/capture/flow_record.h"
 #include "helper/capture/skeleton.h"
 
 namespace lanscope::helper {
 
 namespace {
-
-__u64 monotonicNow()
-{
-    timespec now = {};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<__u64>(now.tv_sec) * 1'000'000'000u + static_cast<__u64>(now.tv_nsec);
-}
-
-void fillKey(lanscope_flow_record &record, const lanscope_key4 &key)
-{
-    record.family = key.family;
-    record.vlan = key.vlan;
-    if (key.family == LANSCOPE_NON_IP) {
-        record.ethertype = key.source_port;
-        return;
-    }
-    std::memcpy(record.source, &key.source, sizeof key.source);
-    std::memcpy(record.destination, &key.destination, sizeof key.destination);
-    record.source_port = key.source_port;
-    record.destination_port = key.destination_port;
-    record.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4);
-    record.protocol = key.protocol;
-}
-
-void fillKey(lanscope_flow_record &record, const lanscope_key6 &key)
-{
-    std::memcpy(record.source, key.source, sizeof key.source);
-    std::memcpy(record.destination, key.destination, sizeof key.destination);
-    record.family = key.family;
-    record.vlan = key.vlan;
-    record.source_port = key.source_port;
-    record.destination_port = key.destination_port;
-    record.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6);
-    record.protocol = key.protocol;
-}
 
 template <typename Slot>
 void moveOut(Slot &slot, lanscope_flow_record &record, __u64 endedAt)
@@ -56,72 +22,66 @@ void moveOut(Slot &slot, lanscope_flow_record &record, __u64 endedAt)
     slot = {};
 }
 
-/// The counters that the programs added up; what they keep for themselves in a part stays.
-void clear(lanscope_part &part)
-{
-    part.frames = 0;
-    part.bytes = 0;
-    part.non_ip_frames = 0;
-    part.overflow_packets = 0;
-    part.overflow_bytes = 0;
-    part.opened = 0;
-}
-
 } // namespace
 
-__u64 TableSizes::octets() const
+void TableSizes::applyTo(lanscope_bpf &object) const
 {
-    const __u64 part = __u64(slots4) * sizeof(lanscope_slot4) + __u64(slots6) * sizeof(lanscope_slot6) +
-                       __u64(slots()) * sizeof(lanscope_opened) + sizeof(lanscope_part);
-    return part * parts();
+    object.rodata->buckets4_mask = slots4 / LANSCOPE_SLOTS - 1;
+    object.rodata->buckets6_mask = slots6 / LANSCOPE_SLOTS - 1;
+    object.rodata->opened_limit = slots();
+    bpf_map__set_max_entries(object.maps.flows4, parts() * slots4 / LANSCOPE_SLOTS);
+    bpf_map__set_max_entries(object.maps.flows6, parts() * slots6 / LANSCOPE_SLOTS);
+    bpf_map__set_max_entries(object.maps.opened, parts() * slots());
 }
 
-FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex, ProgramBarrier barrier)
+template <typename Element>
+FlowTables::Mapped<Element> FlowTables::mapWhole(const bpf_map *map)
+{
+    const std::size_t octets = std::size_t(bpf_map__max_entries(map)) * bpf_map__value_size(map);
+    void *memory = mmap(nullptr, octets, PROT_READ | PROT_WRITE, MAP_SHARED, bpf_map__fd(map), 0);
+    return {memory == MAP_FAILED ? nullptr : static_cast<Element *>(memory), Unmap{octets}};
+}
+
+FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex)
     : m_object(&object),
       m_sizes(sizes),
       m_interfaceIndex(interfaceIndex),
-      m_barrier(std::move(barrier)),
-      m_parts(object.bss->parts),
-      m_slots4(bpf_map__fd(object.maps.flows4), std::size_t(sizes.parts()) * sizes.slots4),
-      m_slots6(bpf_map__fd(object.maps.flows6), std::size_t(sizes.parts()) * sizes.slots6),
-      m_opened(bpf_map__fd(object.maps.opened), std::size_t(sizes.parts()) * sizes.slots())
+      m_slots4(mapWhole<lanscope_slot4>(object.maps.flows4)),
+      m_slots6(mapWhole<lanscope_slot6>(object.maps.flows6)),
+      m_opened(mapWhole<lanscope_opened>(object.maps.opened)),
+      m_inner(bpf_map_create(BPF_MAP_TYPE_ARRAY, "ls_inner", sizeof(__u32), sizeof(__u32), 1, nullptr))
 {
+    m_totals.slots_in_part = sizes.slots();
+    m_totals.table_bytes = m_slots4.get_deleter().octets + m_slots6.get_deleter().octets +
+                           m_opened.get_deleter().octets + sizes.parts() * sizeof(lanscope_part);
+    LIBBPF_OPTS(bpf_map_create_opts, options, .inner_map_fd = static_cast<__u32>(m_inner.number()));
+    m_barrier = FileDescriptor(
+        bpf_map_create(BPF_MAP_TYPE_ARRAY_OF_MAPS, "ls_barrier", sizeof(__u32), sizeof(__u32), 1, &options));
 }
 
-bool FlowTables::isMapped() const
+Result<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex)
 {
-    return m_slots4.data() && m_slots6.data() && m_opened.data();
-}
-
-std::optional<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex,
-                                          ProgramBarrier barrier)
-{
-    FlowTables tables(object, sizes, interfaceIndex, std::move(barrier));
-    if (!tables.isMapped())
-        return std::nullopt;
+    FlowTables tables(object, sizes, interfaceIndex);
+    if (!tables.m_slots4 || !tables.m_slots6 || !tables.m_opened || tables.m_barrier.number() < 0)
+        return systemError("map the flow tables", errno);
     return tables;
 }
 
 void FlowTables::flip()
 {
-    const __u64 begun = monotonicNow();
+    const __u64 begun = nanoseconds(CLOCK_MONOTONIC);
     const unsigned running = m_ended;
     m_ended = 1 - running;
     // What was cleared in the half that begins to run must be seen before its number.
     __atomic_store_n(&m_object->bss->running_half, running, __ATOMIC_RELEASE);
-    m_barrier.wait();
-    m_endedAt = monotonicNow();
-    m_position = {};
-    addUp();
+    waitForPrograms();
+    m_endedAt = nanoseconds(CLOCK_MONOTONIC);
+    m_part = m_entry = 0;
     m_totals.drain_ns = m_endedAt - begun;
-}
-
-void FlowTables::addUp()
-{
     m_totals.slots_used = 0;
-    for (unsigned part = 0; part < m_sizes.cpus * LANSCOPE_DIRECTIONS; ++part) {
-        const lanscope_part &ended = endedPart(part);
-        const unsigned direction = part % LANSCOPE_DIRECTIONS;
+    for (unsigned number = 0; number < m_sizes.cpus * LANSCOPE_DIRECTIONS; ++number) {
+        const lanscope_part &ended = part(number, m_ended);
+        const unsigned direction = number % LANSCOPE_DIRECTIONS;
         m_totals.frames[direction] += ended.frames;
         m_totals.bytes[direction] += ended.bytes;
         m_totals.non_ip_frames[direction] += ended.non_ip_frames;
@@ -129,6 +89,19 @@ void FlowTables::addUp()
         m_totals.overflow_bytes[direction] += ended.overflow_bytes;
         m_totals.slots_used = std::max(m_totals.slots_used, ended.opened);
     }
+}
+
+// Before the kernel lets go of the map that was there it waits for all running programs (maybe_wait_bpf_programs()).
+void FlowTables::waitForPrograms() const
+{
+    const __u32 key = 0;
+    const int inner = m_inner.number();
+    bpf_map_update_elem(m_barrier.number(), &key, &inner, BPF_ANY);
+}
+
+lanscope_part &FlowTables::part(unsigned part, unsigned half) const
+{
+    return m_object->bss->parts[part * LANSCOPE_HALVES + half];
 }
 
 void FlowTables::take(unsigned part, unsigned entry, lanscope_flow_record &record)
@@ -150,14 +123,17 @@ void FlowTables::take(unsigned part, unsigned entry, lanscope_flow_record &recor
 std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 {
     std::size_t taken = 0;
-    while (m_position.part < m_sizes.cpus * LANSCOPE_DIRECTIONS && taken < records.size()) {
-        lanscope_part &part = endedPart(m_position.part);
-        if (m_position.entry < part.opened) {
-            take(m_position.part, m_position.entry++, records[taken++]);
+    while (m_part < m_sizes.cpus * LANSCOPE_DIRECTIONS && taken < records.size()) {
+        lanscope_part &ended = part(m_part, m_ended);
+        if (m_entry < ended.opened) {
+            take(m_part, m_entry++, records[taken++]);
             continue;
         }
-        clear(part);
-        m_position = {.part = m_position.part + 1, .entry = 0};
+        // What the programs keep for themselves in a part stays.
+        ended.frames = ended.bytes = ended.non_ip_frames = ended.overflow_packets = ended.overflow_bytes = 0;
+        ended.opened = 0;
+        ++m_part;
+        m_entry = 0;
     }
     return taken;
 }
@@ -165,10 +141,8 @@ std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 double FlowTables::fillLevel() const
 {
     unsigned most = 0;
-    for (unsigned part = 0; part < m_sizes.cpus * LANSCOPE_DIRECTIONS; ++part) {
-        const lanscope_part &running = m_parts[part * LANSCOPE_HALVES + (1 - m_ended)];
-        most = std::max(most, __atomic_load_n(&running.opened, __ATOMIC_RELAXED));
-    }
+    for (unsigned number = 0; number < m_sizes.cpus * LANSCOPE_DIRECTIONS; ++number)
+        most = std::max(most, __atomic_load_n(&part(number, 1 - m_ended).opened, __ATOMIC_RELAXED));
     // Against the smaller of the two tables: all flows of a part may be of one family.
     return static_cast<double>(most) / std::min(m_sizes.slots4, m_sizes.slots6);
 }

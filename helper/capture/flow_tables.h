@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <span>
 
-#include "bpf/lanscope.h"
-#include "helper/capture/mapped.h"
-#include "helper/capture/program_barrier.h"
+#include <sys/mman.h>
 
+#include "bpf/lanscope.h"
+#include "helper/capture/owned.h"
+#include "helper/capture/result.h"
+
+struct bpf_map;
 struct lanscope_bpf;
 
 namespace lanscope::helper {
@@ -20,7 +23,8 @@ struct TableSizes {
 
     unsigned slots() const { return slots4 + slots6; }
     unsigned parts() const { return LANSCOPE_HALVES * cpus * LANSCOPE_DIRECTIONS; }
-    __u64 octets() const;
+    /// Sets them in an object that is not loaded yet.
+    void applyTo(lanscope_bpf &object) const;
 };
 
 /// The double-buffered flow tables, as the helper sees them. flip() ends an interval; next() empties it.
@@ -30,12 +34,11 @@ struct TableSizes {
 class FlowTables
 {
 public:
-    /// Maps the tables of a loaded object. errno says why when it returns nothing.
-    static std::optional<FlowTables> map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex,
-                                         ProgramBarrier barrier);
+    /// Maps the tables of a loaded object, which must outlive this.
+    static Result<FlowTables> map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex);
 
-    /// Lets the programs write the other half, and waits until none writes this one any more. The half that ends up
-    /// readable must have been emptied by next().
+    /// Lets the programs write the other half, and waits until none writes this one any more: an RCU grace period, 8 to
+    /// 130 ms. The half that ends up readable must have been emptied by next().
     void flip();
 
     /// Moves up to records.size() records out of the ended half and clears their slots; 0 when it is empty.
@@ -48,28 +51,33 @@ public:
     const lanscope_status &totals() const { return m_totals; }
 
 private:
-    struct Position {
-        unsigned part = 0;  ///< CPU x directions + direction
-        unsigned entry = 0; ///< in the part's list of opened slots
+    struct Unmap {
+        std::size_t octets;
+        void operator()(void *memory) const { munmap(memory, octets); }
     };
+    /// The elements of a BPF array map, as memory that the programs write at the same time.
+    template <typename Element>
+    using Mapped = std::unique_ptr<Element[], Unmap>;
 
-    FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex, ProgramBarrier barrier);
-    bool isMapped() const;
-    void addUp();
-    lanscope_part &endedPart(unsigned part) const { return m_parts[part * LANSCOPE_HALVES + m_ended]; }
+    template <typename Element>
+    static Mapped<Element> mapWhole(const bpf_map *map);
+    FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex);
+    void waitForPrograms() const;
+    lanscope_part &part(unsigned part, unsigned half) const;
     void take(unsigned part, unsigned entry, lanscope_flow_record &record);
 
     lanscope_bpf *m_object;
     TableSizes m_sizes;
     unsigned m_interfaceIndex;
-    ProgramBarrier m_barrier;
-    lanscope_part *m_parts; ///< in the object's .bss, which libbpf maps
     Mapped<lanscope_slot4> m_slots4;
     Mapped<lanscope_slot6> m_slots6;
     Mapped<lanscope_opened> m_opened;
+    FileDescriptor m_inner; ///< what m_barrier holds
+    FileDescriptor m_barrier;
     unsigned m_ended = 1; ///< the half that no program writes
     __u64 m_endedAt = 0;  ///< monotonic time, for the stamps of the ended half
-    Position m_position;
+    unsigned m_part = 0;  ///< the next to be read: CPU x directions + direction
+    unsigned m_entry = 0; ///< in its list of opened slots
     lanscope_status m_totals = {};
 };
 

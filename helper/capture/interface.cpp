@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/capture/interface.h"
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -18,65 +16,58 @@ namespace lanscope::helper {
 
 namespace {
 
-/// What native XDP does to the interfaces of a driver.
-struct KnownDriver {
-    const char *name;
-    bool gentle;
-};
-
 // All others may reset the link or switch offloads off: documented for ixgbe and mlx5, seen in the sources of igc, ena,
 // bnxt_en and virtio_net. A driver goes in here when somebody watched the link stay up.
-constexpr std::array KnownDrivers = {
-    KnownDriver{"tun", true},   // tap device, kernel 6.18: attaches in place, nothing else changes
-    KnownDriver{"veth", false}, // kernel 6.18: link stays up, but TCP falls to 0.6-0.8 because receive offload is lost
+constexpr struct {
+    const char *driver;
+    NativeXdp effect;
+} KnownDrivers[] = {
+    {"tun", NativeXdp::Gentle},       // tap device, kernel 6.18: attaches in place, nothing else changes
+    {"veth", NativeXdp::Undisturbed}, // kernel 6.18: TCP falls to 0.6-0.8 because receive offload is lost
 };
 
-ifreq requestFor(const std::string &interface)
+/// Asks the kernel about an interface with an ioctl of netdevice(7); false when it does not say.
+bool ask(const std::string &interface, unsigned long question, ifreq &answer)
 {
-    ifreq request = {};
-    interface.copy(request.ifr_name, sizeof request.ifr_name - 1);
-    return request;
-}
-
-const KnownDriver *known(const std::string &driver)
-{
-    const auto *found = std::find_if(KnownDrivers.begin(), KnownDrivers.end(),
-                                     [&](const KnownDriver &each) { return driver == each.name; });
-    return found == KnownDrivers.end() ? nullptr : found;
+    const FileDescriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    interface.copy(answer.ifr_name, sizeof answer.ifr_name - 1);
+    return ioctl(socket.number(), question, &answer) == 0;
 }
 
 } // namespace
 
 std::string driverOf(const std::string &interface)
 {
-    const FileDescriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     ethtool_drvinfo driver = {};
     driver.cmd = ETHTOOL_GDRVINFO;
-    ifreq request = requestFor(interface);
-    request.ifr_data = reinterpret_cast<char *>(&driver);
-    if (ioctl(socket.number(), SIOCETHTOOL, &request) < 0)
-        return {};
-    return {driver.driver, strnlen(driver.driver, sizeof driver.driver)};
+    ifreq answer = {};
+    answer.ifr_data = reinterpret_cast<char *>(&driver);
+    return ask(interface, SIOCETHTOOL, answer)
+               ? std::string(driver.driver, strnlen(driver.driver, sizeof driver.driver))
+               : std::string();
+}
+
+NativeXdp nativeXdpOn(const std::string &driver)
+{
+    for (const auto &known : KnownDrivers) {
+        if (driver == known.driver)
+            return known.effect;
+    }
+    return NativeXdp::Risky;
 }
 
 bool hasMacHeader(const std::string &interface)
 {
-    const FileDescriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    ifreq request = requestFor(interface);
-    if (ioctl(socket.number(), SIOCGIFHWADDR, &request) < 0)
+    ifreq answer = {};
+    if (!ask(interface, SIOCGIFHWADDR, answer))
         return true;
-    return request.ifr_hwaddr.sa_family == ARPHRD_ETHER || request.ifr_hwaddr.sa_family == ARPHRD_LOOPBACK;
+    return answer.ifr_hwaddr.sa_family == ARPHRD_ETHER || answer.ifr_hwaddr.sa_family == ARPHRD_LOOPBACK;
 }
 
-bool staysUndisturbed(const std::string &driver)
+unsigned maximumPacket(const std::string &interface)
 {
-    return known(driver) != nullptr;
-}
-
-bool isGentle(const std::string &driver)
-{
-    const KnownDriver *entry = known(driver);
-    return entry && entry->gentle;
+    ifreq answer = {};
+    return ask(interface, SIOCGIFMTU, answer) ? static_cast<unsigned>(answer.ifr_mtu) : 0;
 }
 
 Result<FileDescriptor> turnPromiscuous(unsigned interfaceIndex, const std::string &interface)

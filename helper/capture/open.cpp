@@ -3,6 +3,8 @@
 
 #include <fstream>
 
+#include <bpf/libbpf.h>
+
 #include "helper/capture/bpf_backend.h"
 #include "helper/capture/interface.h"
 #include "helper/capture/pcap_backend.h"
@@ -12,65 +14,28 @@ namespace lanscope::helper {
 
 namespace {
 
-/// One rung of the ladder.
-struct Step {
-    const char *name;
-    Result<std::unique_ptr<CaptureBackend>> (*open)(const CaptureRequest &);
-};
-
-Result<std::unique_ptr<CaptureBackend>> openXdp(const CaptureRequest &request)
-{
-    return BpfBackend::open(request, HookPoint::NativeXdp);
-}
-
-Result<std::unique_ptr<CaptureBackend>> openGenericXdp(const CaptureRequest &request)
-{
-    return BpfBackend::open(request, HookPoint::GenericXdp);
-}
-
-Result<std::unique_ptr<CaptureBackend>> openTc(const CaptureRequest &request)
-{
-    return BpfBackend::open(request, HookPoint::TcIngress);
-}
-
-constexpr Step Xdp = {"xdp", openXdp};
-constexpr Step XdpGeneric = {"xdp-generic", openGenericXdp};
-constexpr Step Tc = {"tc", openTc};
-constexpr Step Pcap = {"pcap", openPcapBackend};
-
 // With PREEMPT_RT a program can be preempted by another on its CPU: per-CPU tables would not be exact.
 bool isRealTimeKernel()
 {
-    std::ifstream realtime("/sys/kernel/realtime");
-    return realtime.get() == '1';
+    return std::ifstream("/sys/kernel/realtime").get() == '1';
 }
 
-/// The steps to try, and in `reasons` why a better one is left out.
-std::vector<Step> ladder(const CaptureRequest &request, std::vector<std::string> &reasons)
+/// The backends to try, and in `reasons` why a better one is left out.
+std::vector<BackendChoice> ladder(const CaptureRequest &request, std::vector<std::string> &reasons)
 {
-    switch (request.backend) {
-    case BackendChoice::Xdp:
-        return {Xdp};
-    case BackendChoice::XdpGeneric:
-        return {XdpGeneric};
-    case BackendChoice::Tc:
-        return {Tc};
-    case BackendChoice::Pcap:
-        return {Pcap};
-    case BackendChoice::Auto:
-        break;
-    }
+    if (request.backend != BackendChoice::Auto)
+        return {request.backend};
     if (isRealTimeKernel()) {
         reasons.emplace_back("count with BPF: this real-time kernel may interrupt a program, which would miscount");
-        return {Pcap};
+        return {BackendChoice::Pcap};
     }
     const std::string driver = driverOf(request.interfaceName);
-    if (request.mode != Mode::Host || isGentle(driver))
-        return {Xdp, Tc, Pcap};
+    if (request.mode != Mode::Host || nativeXdpOn(driver) == NativeXdp::Gentle)
+        return {BackendChoice::Xdp, BackendChoice::Tc, BackendChoice::Pcap};
     reasons.push_back("attach native XDP to " + request.interfaceName + ": with the driver " +
                       (driver.empty() ? "of this interface" : driver) +
                       " it may interrupt the connection or slow it down, and is only used when asked for");
-    return {Tc, Pcap};
+    return {BackendChoice::Tc, BackendChoice::Pcap};
 }
 
 } // namespace
@@ -79,30 +44,30 @@ bool needsAttachNative(const CaptureRequest &request)
 {
     const bool wantsNative =
         request.backend == BackendChoice::Xdp || (request.backend == BackendChoice::Auto && request.mode != Mode::Host);
-    return wantsNative && !staysUndisturbed(driverOf(request.interfaceName));
+    return wantsNative && nativeXdpOn(driverOf(request.interfaceName)) == NativeXdp::Risky;
 }
 
 Result<OpenedCapture> openCapture(const CaptureRequest &request)
 {
-    silenceLibbpf();
-    OpenedCapture opened;
+    libbpf_set_print(nullptr); // what fails is said once, in the sentence of the error
+    std::vector<std::string> reasons;
     Error last;
-    for (const Step &step : ladder(request, opened.reasons)) {
-        auto backend = step.open(request);
-        if (backend) {
-            opened.backend = std::move(*backend);
-            opened.name = step.name;
-            return opened;
-        }
+    for (const BackendChoice choice : ladder(request, reasons)) {
+        CaptureRequest step = request;
+        step.backend = choice;
+        auto backend = choice == BackendChoice::Pcap ? openPcapBackend(step) : openBpfBackend(step);
+        if (backend)
+            return OpenedCapture{std::move(*backend), std::string(BackendNames[static_cast<std::size_t>(choice)]),
+                                 reasons};
         last = backend.error();
-        opened.reasons.push_back(last.sentence);
+        reasons.push_back(last.sentence);
     }
     return tl::unexpected(last);
 }
 
 unsigned sweepStaleFilters()
 {
-    silenceLibbpf();
+    libbpf_set_print(nullptr);
     return TcFilter::sweepStale();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "helper/capture/backend.h"
@@ -12,9 +14,17 @@ namespace lanscope::helper {
 
 /// Whose traffic is wanted. Span turns promiscuity on while the session lasts; the others leave it alone.
 enum class Mode { Host, Gateway, Span };
+inline constexpr std::array<std::string_view, 3> ModeNames = {"host", "gateway", "span"};
 
-/// Which backend is asked for; Auto climbs down from the best.
-enum class BackendChoice { Auto, Xdp, XdpGeneric, Tc, Pcap };
+/// Which backend is asked for; Auto climbs down from the best. The others are those of enum lanscope_backend.
+enum class BackendChoice {
+    Auto = 0,
+    Xdp = LANSCOPE_BACKEND_XDP,
+    XdpGeneric = LANSCOPE_BACKEND_XDP_GENERIC,
+    Tc = LANSCOPE_BACKEND_TC,
+    Pcap = LANSCOPE_BACKEND_PCAP,
+};
+inline constexpr std::array<std::string_view, 5> BackendNames = {"auto", "xdp", "xdp-generic", "tc", "pcap"};
 
 /// What a session asks for, checked already.
 struct CaptureRequest {
@@ -27,7 +37,7 @@ struct CaptureRequest {
 /// A running backend and, best first, why each better one is not in use.
 struct OpenedCapture {
     std::unique_ptr<CaptureBackend> backend;
-    std::string name; ///< "xdp", "xdp-generic", "tc" or "pcap"
+    std::string name; ///< one of BackendNames, not "auto"
     std::vector<std::string> reasons;
 };
 

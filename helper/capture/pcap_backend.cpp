@@ -2,49 +2,68 @@
 #include "helper/capture/pcap_backend.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <ctime>
 
-#include <net/if.h>
+#include <linux/filter.h>
+#include <linux/if_packet.h>
 #include <sys/epoll.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 
-#include "bpf/parse.h"
-#include "helper/capture/file_descriptor.h"
+#include <pcap/pcap.h>
+
+#include "helper/capture/clock.h"
+#include "helper/capture/interface.h"
 #include "helper/capture/pcap_copier.h"
 #include "helper/capture/pcap_flows.h"
-#include "helper/capture/pcap_tap.h"
 
 namespace lanscope::helper {
 
 namespace {
 
-constexpr std::array Directions = {LANSCOPE_RECEIVED, LANSCOPE_SENT};
+constexpr auto Doing = "watch the interface with libpcap: ";
+constexpr int RingBytes = 4 << 20; // a fifth of a second at a gigabit of small packets
+constexpr int BlockMs = 50;        // the kernel wakes us when a block of the ring is full or this old
+constexpr int FramesAtOnce = 4096; // then others of the event loop have their turn
 
-__u64 monotonicTime()
+// The kernel drops the other direction before it takes room in the ring. (libpcap's own filter would be applied in
+// user space to what the ring holds already, where the packet type is not known.)
+int keepDirection(pcap_t *handle, lanscope_direction direction)
 {
-    timespec now = {};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<__u64>(now.tv_sec) * 1'000'000'000u + static_cast<__u64>(now.tv_nsec);
+    const __u32 outgoing = direction == LANSCOPE_SENT ? UINT32_MAX : 0;
+    sock_filter code[] = {
+        BPF_STMT(BPF_LD | BPF_B | BPF_ABS, static_cast<__u32>(SKF_AD_OFF + SKF_AD_PKTTYPE)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, PACKET_OUTGOING, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, outgoing),
+        BPF_STMT(BPF_RET | BPF_K, ~outgoing),
+    };
+    const sock_fprog program = {std::size(code), code};
+    return setsockopt(pcap_fileno(handle), SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
-// The largest IP packet the interface sends; 0 when it does not say.
-unsigned maximumPacket(const std::string &interface)
+ErrorKind kindOf(int result)
 {
-    ifreq request = {};
-    interface.copy(request.ifr_name, sizeof request.ifr_name - 1);
-    const FileDescriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    return ioctl(socket.number(), SIOCGIFMTU, &request) == 0 ? static_cast<unsigned>(request.ifr_mtu) : 0;
+    switch (result) {
+    case PCAP_ERROR_NO_SUCH_DEVICE:
+        return ErrorKind::NoSuchInterface;
+    case PCAP_ERROR_IFACE_NOT_UP:
+    case PCAP_ERROR_PROMISC_PERM_DENIED:
+        return ErrorKind::Unsupported;
+    default:
+        return ErrorKind::System;
+    }
 }
+
+/// The frames of one direction, and what was seen of them.
+struct Tap {
+    std::unique_ptr<pcap_t, Releaser<pcap_close>> handle;
+    PcapCopier copier;
+};
 
 class PcapBackend final : public CaptureBackend
 {
 public:
-    PcapBackend(const CaptureRequest &request, std::array<PcapTap, 2> taps)
-        : m_taps(std::move(taps)),
-          m_readiness(epoll_create1(EPOLL_CLOEXEC)),
+    explicit PcapBackend(const CaptureRequest &request)
+        : m_readiness(epoll_create1(EPOLL_CLOEXEC)),
           m_maximumPacket(maximumPacket(request.interfaceName)),
           m_flows(request.interfaceIndex)
     {
@@ -53,10 +72,13 @@ public:
         m_ended = m_running;
     }
 
-    Result<void> watchTaps();
+    Result<void> open(const CaptureRequest &request, lanscope_direction direction);
 
     void beginDrain() override;
-    std::size_t nextFlows(std::span<lanscope_flow_record> records) override;
+    std::size_t nextFlows(std::span<lanscope_flow_record> records) override
+    {
+        return m_flows.read(records, m_drainBegan);
+    }
     int frameDescriptor() const override { return m_readiness.number(); }
     void readFrames(const FrameAcceptor &accept) override;
     double fillLevel() const override { return static_cast<double>(m_flows.openFlows()) / PcapFlows::Limit; }
@@ -64,48 +86,74 @@ public:
     bool superseded() const override { return false; }
 
 private:
-    void see(const TappedFrame &frame, lanscope_direction direction, const FrameAcceptor &accept);
-    lanscope_packet parse(const TappedFrame &frame) const;
+    /// One call of libpcap, and all it needs to call back.
+    struct Reading {
+        PcapBackend &backend;
+        const FrameAcceptor &accept;
+        lanscope_direction direction;
+        __u64 wallOffset; ///< libpcap tells wall-clock time
+    };
+    static void take(unsigned char *reading, const pcap_pkthdr *head, const unsigned char *octets);
+    void see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept);
+    lanscope_packet parse(std::span<const std::byte> octets) const;
     lanscope_octets octetsOf(const lanscope_packet &packet, __u32 length) const;
-    const lanscope_counters *count(const TappedFrame &frame, const lanscope_packet &packet,
-                                   const lanscope_octets &octets, lanscope_direction direction);
+    bool hasEthernet() const { return pcap_datalink(m_taps[0].handle.get()) == DLT_EN10MB; }
 
-    std::array<PcapTap, 2> m_taps; // by direction
-    FileDescriptor m_readiness;    // an epoll of both taps
+    Tap m_taps[LANSCOPE_DIRECTIONS];
+    FileDescriptor m_readiness; // an epoll of both taps
     unsigned m_maximumPacket;
     PcapFlows m_flows;
-    std::array<PcapCopier, 2> m_copiers; // by direction
     lanscope_status m_running = {};
     lanscope_status m_ended = {}; // as it was at the last drain
     __u64 m_drainBegan = 0;
 };
 
+Result<void> PcapBackend::open(const CaptureRequest &request, lanscope_direction direction)
+{
+    char error[PCAP_ERRBUF_SIZE] = {};
+    pcap_t *handle = pcap_create(request.interfaceName.c_str(), error);
+    if (!handle)
+        return failure(ErrorKind::System, Doing + std::string(error));
+
+    m_taps[direction].handle.reset(handle);
+    pcap_set_snaplen(handle, LANSCOPE_FRAME_BYTES);
+    pcap_set_promisc(handle, request.mode == Mode::Span);
+    pcap_set_timeout(handle, BlockMs);
+    pcap_set_buffer_size(handle, RingBytes);
+    pcap_set_tstamp_precision(handle, PCAP_TSTAMP_PRECISION_NANO);
+    if (const int result = pcap_activate(handle); result < 0)
+        return failure(kindOf(result), Doing + std::string(pcap_geterr(handle)));
+    if (pcap_datalink(handle) != DLT_EN10MB && pcap_datalink(handle) != DLT_RAW)
+        return failure(ErrorKind::Unsupported, Doing + std::string("it has frames neither of Ethernet nor of IP"));
+    if (pcap_setdirection(handle, direction == LANSCOPE_SENT ? PCAP_D_OUT : PCAP_D_IN) < 0 ||
+        pcap_setnonblock(handle, 1, error) < 0)
+        return failure(ErrorKind::System, Doing + std::string(pcap_geterr(handle)));
+
+    epoll_event event = {};
+    event.events = EPOLLIN;
+    if (keepDirection(handle, direction) < 0 ||
+        epoll_ctl(m_readiness.number(), EPOLL_CTL_ADD, pcap_get_selectable_fd(handle), &event) < 0)
+        return systemError("tell received from sent frames", errno);
+    return {};
+}
+
 void PcapBackend::beginDrain()
 {
-    m_drainBegan = monotonicTime();
+    m_drainBegan = nanoseconds(CLOCK_MONOTONIC);
     m_running.slots_used = static_cast<__u32>(m_flows.openFlows());
     m_ended = m_running;
     m_flows.endInterval();
-    m_ended.drain_ns = monotonicTime() - m_drainBegan;
-}
-
-std::size_t PcapBackend::nextFlows(std::span<lanscope_flow_record> records)
-{
-    return m_flows.read(records, m_drainBegan);
-}
-
-void PcapBackend::readFrames(const FrameAcceptor &accept)
-{
-    for (const lanscope_direction direction : Directions)
-        m_taps[direction].read([&](const TappedFrame &frame) { see(frame, direction, accept); });
+    m_ended.drain_ns = nanoseconds(CLOCK_MONOTONIC) - m_drainBegan;
 }
 
 lanscope_status PcapBackend::status() const
 {
     lanscope_status status = m_ended;
-    for (const lanscope_direction direction : Directions) {
-        status.lost_frames[direction] = m_taps[direction].lostFrames();
-        const lanscope_copier &copier = m_copiers[direction].counters();
+    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
+        pcap_stat statistics = {};
+        if (pcap_stats(m_taps[direction].handle.get(), &statistics) == 0)
+            status.lost_frames[direction] = statistics.ps_drop;
+        const lanscope_copier &copier = m_taps[direction].copier.counters();
         for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
             status.copied[kind] += copier.copied[kind];
             status.dropped[kind] += copier.dropped[kind];
@@ -114,37 +162,55 @@ lanscope_status PcapBackend::status() const
     return status;
 }
 
-void PcapBackend::see(const TappedFrame &frame, lanscope_direction direction, const FrameAcceptor &accept)
+// An error means that the interface is down or gone; rtnetlink tells which.
+void PcapBackend::readFrames(const FrameAcceptor &accept)
 {
-    const lanscope_packet packet = parse(frame);
-    const lanscope_octets octets = octetsOf(packet, frame.length);
-    const lanscope_counters *counters = count(frame, packet, octets, direction);
-    if (!m_taps[direction].hasEthernet())
-        return;
-
-    PcapCopier &copier = m_copiers[direction];
-    const FrameKind kind = copier.choose(packet, octets, counters, frame.octets, frame.time);
-    if (kind == LANSCOPE_FRAME_NONE)
-        return;
-    const auto captured = frame.octets.first(std::min<std::size_t>(frame.octets.size(), LANSCOPE_FRAME_BYTES));
-    lanscope_frame head = {};
-    head.time_ns = frame.time;
-    head.original_length = frame.length;
-    head.captured_length = static_cast<__u16>(captured.size());
-    head.kind = kind;
-    head.direction = static_cast<__u8>(direction);
-    if (accept(head, captured))
-        copier.countCopied(kind);
-    else
-        copier.countDropped(kind);
+    const __u64 wallOffset = nanoseconds(CLOCK_REALTIME) - nanoseconds(CLOCK_MONOTONIC);
+    for (const lanscope_direction direction : {LANSCOPE_RECEIVED, LANSCOPE_SENT}) {
+        Reading reading = {*this, accept, direction, wallOffset};
+        pcap_dispatch(m_taps[direction].handle.get(), FramesAtOnce, take, reinterpret_cast<unsigned char *>(&reading));
+    }
 }
 
-lanscope_packet PcapBackend::parse(const TappedFrame &frame) const
+void PcapBackend::take(unsigned char *reading, const pcap_pkthdr *head, const unsigned char *octets)
+{
+    const auto &[backend, accept, direction, wallOffset] = *reinterpret_cast<const Reading *>(reading);
+    lanscope_frame frame = {};
+    // With PCAP_TSTAMP_PRECISION_NANO tv_usec counts nanoseconds.
+    frame.time_ns = static_cast<__u64>(head->ts.tv_sec * 1'000'000'000ll + head->ts.tv_usec) - wallOffset;
+    frame.original_length = head->len;
+    frame.captured_length = static_cast<__u16>(std::min(head->caplen, LANSCOPE_FRAME_BYTES));
+    frame.direction = static_cast<__u8>(direction);
+    backend.see(frame, std::as_bytes(std::span(octets, head->caplen)), accept);
+}
+
+void PcapBackend::see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept)
+{
+    const auto direction = static_cast<lanscope_direction>(frame.direction);
+    const lanscope_packet packet = parse(octets);
+    const lanscope_octets counted = octetsOf(packet, frame.original_length);
+    const lanscope_counters *flow = m_flows.add(packet, counted, direction, lanscope_stamp(frame.time_ns));
+    m_running.frames[direction] += counted.segments;
+    m_running.bytes[direction] += counted.frame;
+    if (packet.family == LANSCOPE_NON_IP)
+        m_running.non_ip_frames[direction] += counted.segments;
+    if (!flow) {
+        m_running.overflow_packets[direction] += counted.segments;
+        m_running.overflow_bytes[direction] += counted.network;
+    }
+    if (!hasEthernet())
+        return;
+    frame.kind = m_taps[direction].copier.choose(packet, counted, flow, octets, frame.time_ns);
+    if (frame.kind != LANSCOPE_FRAME_NONE)
+        accept(frame, octets.first(frame.captured_length));
+}
+
+lanscope_packet PcapBackend::parse(std::span<const std::byte> octets) const
 {
     lanscope_packet packet;
-    const std::byte *begin = frame.octets.data();
-    const std::byte *end = begin + frame.octets.size();
-    if (m_taps.front().hasEthernet()) {
+    const std::byte *begin = octets.data();
+    const std::byte *end = begin + octets.size();
+    if (hasEthernet()) {
         lanscope_parse(begin, end, &packet);
         return packet;
     }
@@ -166,46 +232,15 @@ lanscope_octets PcapBackend::octetsOf(const lanscope_packet &packet, __u32 lengt
     return lanscope_octets_segmented(&packet, length, segments, payload);
 }
 
-const lanscope_counters *PcapBackend::count(const TappedFrame &frame, const lanscope_packet &packet,
-                                            const lanscope_octets &octets, lanscope_direction direction)
-{
-    m_running.frames[direction] += octets.segments;
-    m_running.bytes[direction] += octets.frame;
-    if (packet.family == LANSCOPE_NON_IP)
-        m_running.non_ip_frames[direction] += octets.segments;
-    const lanscope_counters *counters = m_flows.add(packet, octets, direction, lanscope_stamp(frame.time));
-    if (!counters) {
-        m_running.overflow_packets[direction] += octets.segments;
-        m_running.overflow_bytes[direction] += octets.network;
-    }
-    return counters;
-}
-
-Result<void> PcapBackend::watchTaps()
-{
-    for (const PcapTap &tap : m_taps) {
-        epoll_event event = {};
-        event.events = EPOLLIN;
-        if (epoll_ctl(m_readiness.number(), EPOLL_CTL_ADD, tap.descriptor(), &event) < 0)
-            return systemError("wait for frames", errno);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::unique_ptr<CaptureBackend>> openPcapBackend(const CaptureRequest &request)
 {
-    auto received = PcapTap::open(request, LANSCOPE_RECEIVED);
-    if (!received)
-        return tl::unexpected(received.error());
-    auto sent = PcapTap::open(request, LANSCOPE_SENT);
-    if (!sent)
-        return tl::unexpected(sent.error());
-
-    auto backend = std::make_unique<PcapBackend>(request, std::array{std::move(*received), std::move(*sent)});
-    if (const auto watched = backend->watchTaps(); !watched)
-        return tl::unexpected(watched.error());
+    auto backend = std::make_unique<PcapBackend>(request);
+    for (const lanscope_direction direction : {LANSCOPE_RECEIVED, LANSCOPE_SENT}) {
+        if (const auto opened = backend->open(request, direction); !opened)
+            return tl::unexpected(opened.error());
+    }
     return backend;
 }
 

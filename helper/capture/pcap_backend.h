@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
-#include "helper/capture/backend.h"
 #include "helper/capture/open.h"
 
 namespace lanscope::helper {

@@ -10,23 +10,17 @@ namespace {
 constexpr unsigned PayloadPackets = 8; // of a flow in one interval: an opening handshake, with retransmissions
 constexpr std::size_t RememberedMacs = 4096;
 
-__u64 sourceMac(const lanscope_packet &packet)
-{
-    __u64 mac = 0;
-    std::memcpy(&mac, packet.source_mac, sizeof packet.source_mac);
-    return mac;
-}
-
 } // namespace
 
 FrameKind PcapCopier::choose(const lanscope_packet &packet, const lanscope_octets &octets,
                              const lanscope_counters *counters, std::span<const std::byte> frame, __u64 now)
 {
     const FrameKind kind = kindOf(packet, octets, counters, frame);
-    if (kind == LANSCOPE_FRAME_NONE || lanscope_take_token(&m_counters.spent_to[kind], now))
+    if (kind == LANSCOPE_FRAME_NONE)
         return kind;
-    countDropped(kind);
-    return LANSCOPE_FRAME_NONE;
+    const bool hasToken = lanscope_take_token(&m_counters.spent_to[kind], now);
+    ++(hasToken ? m_counters.copied : m_counters.dropped)[kind];
+    return hasToken ? kind : LANSCOPE_FRAME_NONE;
 }
 
 FrameKind PcapCopier::kindOf(const lanscope_packet &packet, const lanscope_octets &octets,
@@ -42,7 +36,8 @@ FrameKind PcapCopier::kindOf(const lanscope_packet &packet, const lanscope_octet
     if (!opens)
         return kind;
 
-    const __u64 mac = sourceMac(packet);
+    __u64 mac = 0;
+    std::memcpy(&mac, packet.source_mac, sizeof packet.source_mac);
     if (m_macs.size() >= RememberedMacs)
         m_macs.clear();
     const bool isNew = mac != 0 && m_macs.insert(mac).second;

@@ -19,8 +19,6 @@ public:
     /// are its flow's, this frame included, or null when the table was full.
     FrameKind choose(const lanscope_packet &packet, const lanscope_octets &octets, const lanscope_counters *counters,
                      std::span<const std::byte> frame, __u64 now);
-    void countCopied(FrameKind kind) { ++m_counters.copied[kind]; }
-    void countDropped(FrameKind kind) { ++m_counters.dropped[kind]; }
     const lanscope_copier &counters() const { return m_counters; }
 
 private:

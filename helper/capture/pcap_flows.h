@@ -37,17 +37,13 @@ private:
         __u64 seed;
     };
     struct Flow {
-        lanscope_flow_record identity;
-        lanscope_counters counters;
+        lanscope_flow_record record = {}; ///< without what is in `counters`
+        lanscope_counters counters = {};
     };
-    using Table = std::unordered_map<Key, Flow, Hash>;
-
-    static Key keyOf(const lanscope_packet &packet, lanscope_direction direction);
-    lanscope_flow_record identityOf(const lanscope_packet &packet, lanscope_direction direction) const;
 
     unsigned m_interfaceIndex;
-    Table m_running;
-    Table m_ended;
+    std::unordered_map<Key, Flow, Hash> m_running;
+    std::unordered_map<Key, Flow, Hash> m_ended;
 };
 
 } // namespace lanscope::helper

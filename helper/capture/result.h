@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdlib>
+#include <cstring>
 #include <string>
 
 #include <tl/expected.hpp>
@@ -19,7 +21,15 @@ struct Error {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-/// The failure of a system call: "doing: strerror(number)". `number` is a positive errno value.
-tl::unexpected<Error> systemError(const std::string &doing, int number);
+inline tl::unexpected<Error> failure(ErrorKind kind, const std::string &sentence)
+{
+    return tl::unexpected(Error{kind, sentence});
+}
+
+/// The failure of a system call: "doing: strerror(number)". `number` is errno, or what a library returned in its place.
+inline tl::unexpected<Error> systemError(const std::string &doing, int number)
+{
+    return failure(ErrorKind::System, doing + ": " + std::strerror(std::abs(number)));
+}
 
 } // namespace lanscope::helper

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/capture/tc_filter.h"
 
+#include <bitset>
 #include <cerrno>
-#include <set>
-#include <tuple>
 
 #include <net/if.h>
+
+#include "helper/capture/owned.h"
 
 namespace lanscope::helper {
 
 namespace {
 
-constexpr unsigned Priority = 0x4c53;        // "LS": nobody takes it by chance
-constexpr unsigned FirstHandle = 0x4c530001; // one for each session there can be
-constexpr unsigned Handles = 16;
+constexpr unsigned Priority = 0x4c53; // "LS": nobody takes it by chance
+constexpr unsigned FirstHandle = 0x4c530001;
+constexpr unsigned Handles = 32; // two for each session there can be
 
-/// Interface, attach point and handle of every filter that an object of this process owns. Event loop thread only.
-std::set<std::tuple<unsigned, int, unsigned>> &owned()
-{
-    static std::set<std::tuple<unsigned, int, unsigned>> filters;
-    return filters;
-}
+std::bitset<Handles> owned; // by objects of this process; event loop thread only
 
 bpf_tc_hook hookAt(unsigned interfaceIndex, bpf_tc_attach_point point)
 {
@@ -28,77 +24,65 @@ bpf_tc_hook hookAt(unsigned interfaceIndex, bpf_tc_attach_point point)
     return hook;
 }
 
-bool exists(unsigned interfaceIndex, bpf_tc_attach_point point, unsigned handle)
+bpf_tc_opts filterOf(unsigned number)
 {
-    const bpf_tc_hook hook = hookAt(interfaceIndex, point);
-    LIBBPF_OPTS(bpf_tc_opts, filter, .handle = handle, .priority = Priority);
-    return bpf_tc_query(&hook, &filter) == 0;
+    LIBBPF_OPTS(bpf_tc_opts, filter, .handle = FirstHandle + number, .priority = Priority);
+    return filter;
 }
 
-bool remove(unsigned interfaceIndex, bpf_tc_attach_point point, unsigned handle)
+bool detach(const bpf_tc_hook &hook, unsigned number)
 {
-    const bpf_tc_hook hook = hookAt(interfaceIndex, point);
-    LIBBPF_OPTS(bpf_tc_opts, filter, .handle = handle, .priority = Priority);
+    const bpf_tc_opts filter = filterOf(number);
     return bpf_tc_detach(&hook, &filter) == 0;
-}
-
-unsigned sweep(unsigned interfaceIndex, bpf_tc_attach_point point)
-{
-    unsigned removed = 0;
-    for (unsigned handle = FirstHandle; handle < FirstHandle + Handles; ++handle) {
-        if (!owned().count({interfaceIndex, point, handle}) && exists(interfaceIndex, point, handle) &&
-            remove(interfaceIndex, point, handle))
-            ++removed;
-    }
-    return removed;
 }
 
 } // namespace
 
-TcFilter::TcFilter(unsigned interfaceIndex, bpf_tc_attach_point point, unsigned handle)
-    : m_interfaceIndex(interfaceIndex), m_point(point), m_handle(handle)
+TcFilter::TcFilter(const bpf_tc_hook &hook, unsigned number) : m_hook(hook), m_number(number)
 {
-    owned().insert({interfaceIndex, point, handle});
+    owned.set(number);
 }
 
 TcFilter::~TcFilter()
 {
-    remove(m_interfaceIndex, m_point, m_handle);
-    owned().erase({m_interfaceIndex, m_point, m_handle});
+    detach(m_hook, m_number);
+    owned.reset(m_number);
 }
 
-Result<std::unique_ptr<Hook>> TcFilter::attach(int program, unsigned interfaceIndex, bpf_tc_attach_point point,
-                                               const std::string &doing)
+Result<std::unique_ptr<TcFilter>> TcFilter::attach(int program, unsigned interfaceIndex, bpf_tc_attach_point point,
+                                                   const std::string &doing)
 {
     bpf_tc_hook hook = hookAt(interfaceIndex, point);
-    const int created = bpf_tc_hook_create(&hook);
-    if (created < 0 && created != -EEXIST)
-        return systemError(doing, -created);
+    if (const int created = bpf_tc_hook_create(&hook); created < 0 && created != -EEXIST)
+        return systemError(doing, created);
 
-    for (unsigned handle = FirstHandle; handle < FirstHandle + Handles; ++handle) {
-        LIBBPF_OPTS(bpf_tc_opts, filter, .prog_fd = program, .handle = handle, .priority = Priority);
-        const int attached = bpf_tc_attach(&hook, &filter);
+    for (unsigned number = 0; number < Handles; ++number) {
+        bpf_tc_opts filter = filterOf(number);
+        filter.prog_fd = program;
+        const int attached = owned.test(number) ? -EEXIST : bpf_tc_attach(&hook, &filter);
         if (attached == 0)
-            return std::unique_ptr<Hook>(new TcFilter(interfaceIndex, point, handle));
+            return std::unique_ptr<TcFilter>(new TcFilter(hook, number));
         if (attached != -EEXIST)
-            return systemError(doing, -attached);
+            return systemError(doing, attached);
     }
-    return tl::unexpected(Error{ErrorKind::Busy, doing + ": too many sessions observe this interface"});
+    return failure(ErrorKind::Busy, doing + ": too many sessions observe this interface");
 }
 
 bool TcFilter::isAttached() const
 {
-    return exists(m_interfaceIndex, m_point, m_handle);
+    bpf_tc_opts filter = filterOf(m_number);
+    return bpf_tc_query(&m_hook, &filter) == 0;
 }
 
 unsigned TcFilter::sweepStale()
 {
     unsigned removed = 0;
-    const std::unique_ptr<struct if_nameindex, decltype(&if_freenameindex)> interfaces(if_nameindex(),
-                                                                                       if_freenameindex);
+    const std::unique_ptr<struct if_nameindex, Releaser<if_freenameindex>> interfaces(if_nameindex());
     for (const struct if_nameindex *each = interfaces.get(); each && each->if_index; ++each) {
-        for (const bpf_tc_attach_point point : {BPF_TC_INGRESS, BPF_TC_EGRESS})
-            removed += sweep(each->if_index, point);
+        for (const bpf_tc_attach_point point : {BPF_TC_INGRESS, BPF_TC_EGRESS}) {
+            for (unsigned number = 0; number < Handles; ++number)
+                removed += !owned.test(number) && detach(hookAt(each->if_index, point), number);
+        }
     }
     return removed;
 }

@@ -7,41 +7,52 @@
 #include <memory>
 #include <string>
 
+#include "helper/service/bus.h"
 #include "helper/service/caller.h"
-#include "helper/service/polkit.h"
-#include "helper/service/quota.h"
 
 namespace lanscope::helper {
 
-/// Clears one call with polkit, action after action, while its sender is watched.
+/// Asks polkit whether the sender of one call may do something, action after action, while the sender is watched.
+/// Whatever goes wrong is a denial with its reason; so is a sender who left meanwhile.
 ///
-/// Calls `finished` once with the verdict; when the sender left meanwhile the verdict is a denial. Holds a place in
-/// the quota of questions as long as it lives.
+/// Never blocks: other calls are served while a person types a password. Destroying it withdraws the question, and the
+/// password window with it.
 class Authorisation
 {
 public:
-    using Finished = std::function<void(Result<void>)>;
+    using Finished = std::function<void(const Result<void> &)>;
 
-    Authorisation(sd_bus_message *call, std::unique_ptr<Caller> caller, Quota::Token place, Finished finished);
+    /// `patience` is for each question.
+    Authorisation(sd_bus_message *call, std::unique_ptr<Caller> caller, std::chrono::milliseconds patience);
+    Authorisation(const Authorisation &) = delete;
+    Authorisation &operator=(const Authorisation &) = delete;
+    ~Authorisation();
 
-    /// Asks for each of `actions`, in this order. May call `finished` at once.
-    void begin(std::deque<std::string> actions, std::chrono::milliseconds patience);
+    /// Asks for each of `actions`, in this order. A question is put to the person only if the call allows it.
+    /// `finished` is called once, perhaps at once; it may destroy this.
+    void begin(std::deque<const char *> actions, Finished finished);
+
     sd_bus_message *call() const { return m_call.get(); }
-    const Caller &caller() const { return *m_caller; }
+    uid_t user() const { return m_caller->user(); }
     /// The caller, still watched, for the session that begins.
     std::unique_ptr<Caller> takeCaller() { return std::move(m_caller); }
 
 private:
     void askNext();
-    void finish(Result<void> verdict);
+    int ask(const char *action);
+    static int answer(sd_bus_message *reply, void *authorisation, sd_bus_error *);
+    Result<void> verdict(sd_bus_message *reply) const;
+    void withdraw();
+    void finish(const Result<void> &verdict);
 
     BusMessagePtr m_call;
     std::unique_ptr<Caller> m_caller;
-    Quota::Token m_place;
+    std::chrono::milliseconds m_patience;
+    bool m_interactive;
+    std::string m_cancellation;
+    std::deque<const char *> m_actions;
     Finished m_finished;
-    std::deque<std::string> m_actions;
-    std::chrono::milliseconds m_patience{};
-    std::unique_ptr<PolkitCheck> m_check;
+    BusSlotPtr m_question;
 };
 
 } // namespace lanscope::helper

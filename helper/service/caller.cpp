@@ -5,29 +5,23 @@ namespace lanscope::helper {
 
 Result<std::unique_ptr<Caller>> Caller::of(sd_bus_message *call)
 {
+    auto caller = std::make_unique<Caller>();
     sd_bus_creds *credentials = nullptr;
     int result = sd_bus_query_sender_creds(call, SD_BUS_CREDS_EUID, &credentials);
     const std::unique_ptr<sd_bus_creds, Releaser<sd_bus_creds_unref>> owner(credentials);
-    uid_t user = 0;
     if (result >= 0)
-        result = sd_bus_creds_get_euid(credentials, &user);
+        result = sd_bus_creds_get_euid(credentials, &caller->m_user);
     if (result < 0)
-        return systemError("ask the bus who calls", -result);
+        return systemError("ask the bus who calls", result);
 
-    std::unique_ptr<Caller> caller(new Caller(sd_bus_message_get_sender(call), user));
     sd_bus_track *track = nullptr;
     result = sd_bus_track_new(sd_bus_message_get_bus(call), &track, leave, caller.get());
     caller->m_track.reset(track);
     if (result >= 0)
         result = sd_bus_track_add_sender(track, call);
     if (result < 0)
-        return systemError("watch the caller", -result);
+        return systemError("watch the caller", result);
     return caller;
-}
-
-bool Caller::isPresent() const
-{
-    return sd_bus_track_count(m_track.get()) > 0;
 }
 
 int Caller::leave(sd_bus_track *, void *caller)

@@ -2,12 +2,12 @@
 #include "helper/service/event.h"
 
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 
 namespace lanscope::helper {
 
 namespace {
+
+constexpr std::uint64_t Accuracy = 1000; // microseconds
 
 // Fails only without memory or descriptors, and then nothing can be served. The kernel detaches what we attached.
 void require(int result)
@@ -18,36 +18,26 @@ void require(int result)
     std::abort();
 }
 
-std::uint64_t microseconds(std::chrono::milliseconds time)
-{
-    return static_cast<std::uint64_t>(std::chrono::microseconds(time).count());
-}
-
 } // namespace
 
 Timer::Timer(sd_event *event, std::function<void()> expired) : m_expired(std::move(expired))
 {
     sd_event_source *source = nullptr;
-    require(sd_event_add_time_relative(event, &source, CLOCK_MONOTONIC, 0, 1, expire, this));
+    require(sd_event_add_time_relative(event, &source, CLOCK_MONOTONIC, 0, Accuracy, expire, this));
     m_source.reset(source);
     stop();
 }
 
-void Timer::start(std::chrono::milliseconds after, std::chrono::milliseconds accuracy)
+void Timer::start(std::chrono::milliseconds after)
 {
-    require(sd_event_source_set_time_accuracy(m_source.get(), microseconds(accuracy)));
-    require(sd_event_source_set_time_relative(m_source.get(), microseconds(after)));
+    const auto microseconds = std::chrono::microseconds(after).count();
+    require(sd_event_source_set_time_relative(m_source.get(), static_cast<std::uint64_t>(microseconds)));
     require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_ONESHOT));
 }
 
 void Timer::stop()
 {
     require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_OFF));
-}
-
-bool Timer::running() const
-{
-    return sd_event_source_get_enabled(m_source.get(), nullptr) > 0;
 }
 
 int Timer::expire(sd_event_source *, std::uint64_t, void *timer)

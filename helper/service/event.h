@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <functional>
 
-#include "helper/service/owned.h"
+#include "helper/service/bus.h"
 
 namespace lanscope::helper {
 
@@ -19,10 +19,10 @@ public:
     Timer(const Timer &) = delete;
     Timer &operator=(const Timer &) = delete;
 
-    /// Expires `after` from now, at most `accuracy` late so that the machine can sleep longer; restarts when running.
-    void start(std::chrono::milliseconds after, std::chrono::milliseconds accuracy = std::chrono::milliseconds(1));
+    /// Expires `after` from now; restarts when running.
+    void start(std::chrono::milliseconds after);
     void stop();
-    bool running() const;
+    bool running() const { return sd_event_source_get_enabled(m_source.get(), nullptr) > 0; }
 
 private:
     static int expire(sd_event_source *source, std::uint64_t time, void *timer);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service/service.h"
 
-#include "helper/service/bus_error.h"
+#include <sys/epoll.h>
+
+#include "helper/service/link_news.h"
 #include "helper/service/options.h"
 
 namespace lanscope::helper {
@@ -10,35 +12,50 @@ namespace {
 
 constexpr auto CaptureAction = "org.lanscope.capture";
 constexpr auto AttachNativeAction = "org.lanscope.attach-native";
-
-tl::unexpected<Error> limitsExceeded(const std::string &sentence)
-{
-    return tl::unexpected(Error{ErrorKind::LimitsExceeded, sentence});
-}
+constexpr Quota Captures = {.perUser = 4, .overall = 16};
+constexpr Quota Questions = {.perUser = 2, .overall = 8};
 
 Result<void> replyCapture(sd_bus_message *call, const FileDescriptor &stream, const OpenedCapture &opened)
 {
+    std::vector<char *> reasons;
+    for (const std::string &reason : opened.reasons)
+        reasons.push_back(const_cast<char *>(reason.c_str()));
+    reasons.push_back(nullptr);
+
     sd_bus_message *reply = nullptr;
     int result = sd_bus_message_new_method_return(call, &reply);
     const BusMessagePtr owner(reply);
     if (result >= 0)
         result = sd_bus_message_append(reply, "hs", stream.number(), opened.name.c_str());
     if (result >= 0)
-        result = sd_bus_message_open_container(reply, SD_BUS_TYPE_ARRAY, "s");
-    for (const std::string &reason : opened.reasons) {
-        if (result >= 0)
-            result = sd_bus_message_append(reply, "s", reason.c_str());
-    }
+        result = sd_bus_message_append_strv(reply, reasons.data());
     if (result >= 0)
-        result = sd_bus_message_close_container(reply);
-    if (result >= 0)
-        result = sd_bus_send(sd_bus_message_get_bus(call), reply, nullptr);
+        result = sd_bus_message_send(reply);
     if (result < 0)
-        return systemError("hand over the stream", -result);
+        return systemError("hand over the stream", result);
     return {};
 }
 
 } // namespace
+
+template <Result<void> (Service::*Member)(sd_bus_message *)>
+int Service::answer(sd_bus_message *call, void *service, sd_bus_error *)
+{
+    const auto asked = (static_cast<Service *>(service)->*Member)(call);
+    return asked ? 1 : replyError(call, asked.error());
+}
+
+const sd_bus_vtable Service::Members[] = {
+    SD_BUS_VTABLE_START(0),
+    SD_BUS_METHOD_WITH_ARGS("Version", SD_BUS_NO_ARGS, SD_BUS_RESULT("u", abi, "s", version),
+                            answer<&Service::tellVersion>, SD_BUS_VTABLE_UNPRIVILEGED),
+    SD_BUS_METHOD_WITH_ARGS("OpenCapture", SD_BUS_ARGS("u", ifindex, "s", name, "s", mode, "s", backend, "u", drain_ms),
+                            SD_BUS_RESULT("h", stream, "s", backend, "as", reasons), answer<&Service::askForCapture>,
+                            SD_BUS_VTABLE_UNPRIVILEGED),
+    SD_BUS_METHOD_WITH_ARGS("Sweep", SD_BUS_NO_ARGS, SD_BUS_RESULT("u", removed), answer<&Service::askForSweep>,
+                            SD_BUS_VTABLE_UNPRIVILEGED),
+    SD_BUS_VTABLE_END,
+};
 
 Service::Service(sd_bus *bus, sd_event *event, CaptureAccess capture, ServicePatience patience)
     : m_bus(bus),
@@ -55,60 +72,27 @@ Result<std::unique_ptr<Service>> Service::publish(sd_bus *bus, sd_event *event, 
                                                   ServicePatience patience)
 {
     std::unique_ptr<Service> service(new Service(bus, event, std::move(capture), patience));
-    auto linkWatch = LinkWatch::open(event, [self = service.get()] {
-        for (const Capture &each : self->m_captures)
-            each.session->endIfInterfaceGone();
-    });
-    if (!linkWatch)
-        return tl::unexpected(linkWatch.error());
-    service->m_linkWatch = std::move(*linkWatch);
+    auto news = openLinkNews();
+    if (!news)
+        return tl::unexpected(news.error());
+    service->m_linkNews = std::move(*news);
+    service->m_linkWatch.emplace(event, service->m_linkNews.number(), EPOLLIN,
+                                 [self = service.get()](std::uint32_t) { self->checkLinks(); });
 
     sd_bus_slot *object = nullptr;
-    int result = sd_bus_add_object_vtable(bus, &object, ObjectPath, BusName, members(), service.get());
+    int result = sd_bus_add_object_vtable(bus, &object, ObjectPath, BusName, Members, service.get());
     service->m_object.reset(object);
     if (result >= 0)
         result = sd_bus_request_name(bus, BusName, 0);
     if (result < 0)
-        return systemError(std::string("take the bus name ") + BusName, -result);
+        return systemError(std::string("take the bus name ") + BusName, result);
     return service;
 }
 
-const sd_bus_vtable *Service::members()
+Result<void> Service::tellVersion(sd_bus_message *call)
 {
-    static const sd_bus_vtable vtable[] = {
-        SD_BUS_VTABLE_START(0),
-        SD_BUS_METHOD_WITH_ARGS("Version", SD_BUS_NO_ARGS, SD_BUS_RESULT("u", abi, "s", version), answerVersion,
-                                SD_BUS_VTABLE_UNPRIVILEGED),
-        SD_BUS_METHOD_WITH_ARGS(
-            "OpenCapture", SD_BUS_ARGS("u", ifindex, "s", name, "s", mode, "s", backend, "u", drain_ms),
-            SD_BUS_RESULT("h", stream, "s", backend, "as", reasons), answerOpenCapture, SD_BUS_VTABLE_UNPRIVILEGED),
-        SD_BUS_METHOD_WITH_ARGS("Sweep", SD_BUS_NO_ARGS, SD_BUS_RESULT("u", removed), answerSweep,
-                                SD_BUS_VTABLE_UNPRIVILEGED),
-        SD_BUS_VTABLE_END,
-    };
-    return vtable;
-}
-
-int Service::answerVersion(sd_bus_message *call, void *, sd_bus_error *)
-{
-    return sd_bus_reply_method_return(call, "us", LANSCOPE_ABI_VERSION, LANSCOPE_VERSION);
-}
-
-int Service::answerOpenCapture(sd_bus_message *call, void *service, sd_bus_error *error)
-{
-    const auto asked = static_cast<Service *>(service)->askForCapture(call);
-    return asked ? 1 : setBusError(error, asked.error());
-}
-
-int Service::answerSweep(sd_bus_message *call, void *service, sd_bus_error *error)
-{
-    auto &self = *static_cast<Service *>(service);
-    auto caller = Caller::of(call);
-    if (!caller)
-        return setBusError(error, caller.error());
-    const auto asked = self.authorise(call, std::move(*caller), {CaptureAction},
-                                      [&self](Authorisation &authorisation) { return self.sweep(authorisation); });
-    return asked ? 1 : setBusError(error, asked.error());
+    sd_bus_reply_method_return(call, "us", LANSCOPE_ABI_VERSION, LANSCOPE_VERSION);
+    return {};
 }
 
 Result<void> Service::askForCapture(sd_bus_message *call)
@@ -120,7 +104,7 @@ Result<void> Service::askForCapture(sd_bus_message *call)
     const char *backend = nullptr;
     const int result = sd_bus_message_read(call, "usssu", &index, &name, &mode, &backend, &drainMs);
     if (result < 0)
-        return systemError("read the options", -result);
+        return systemError("read the options", result);
 
     const auto request = checkOptions({index, name, mode, backend, drainMs});
     if (!request)
@@ -129,12 +113,12 @@ Result<void> Service::askForCapture(sd_bus_message *call)
     auto caller = Caller::of(call);
     if (!caller)
         return tl::unexpected(caller.error());
-    if (!m_captureQuota.hasRoom((*caller)->user()))
-        return limitsExceeded("open a capture: too many are open");
+    if (!Captures.hasRoom(m_captures, (*caller)->user()))
+        return failure(ErrorKind::LimitsExceeded, "open a capture: too many are open");
 
-    std::deque<std::string> actions = {CaptureAction};
+    std::deque<const char *> actions = {CaptureAction};
     if (m_capture.needsAttachNative(*request))
-        actions.emplace_back(AttachNativeAction);
+        actions.push_back(AttachNativeAction);
     const SessionPace pace = {std::chrono::milliseconds(drainMs), m_patience.stall};
     return authorise(call, std::move(*caller), std::move(actions),
                      [this, request = *request, pace](Authorisation &authorisation) {
@@ -142,25 +126,34 @@ Result<void> Service::askForCapture(sd_bus_message *call)
                      });
 }
 
-Result<void> Service::authorise(sd_bus_message *call, std::unique_ptr<Caller> caller, std::deque<std::string> actions,
+Result<void> Service::askForSweep(sd_bus_message *call)
+{
+    auto caller = Caller::of(call);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    return authorise(call, std::move(*caller), {CaptureAction}, [this](Authorisation &authorisation) -> Result<void> {
+        sd_bus_reply_method_return(authorisation.call(), "u", m_capture.sweep());
+        return {};
+    });
+}
+
+Result<void> Service::authorise(sd_bus_message *call, std::unique_ptr<Caller> caller, std::deque<const char *> actions,
                                 Permitted permitted)
 {
-    auto place = m_questionQuota.take(caller->user());
-    if (!place)
-        return limitsExceeded("ask for permission: earlier questions wait for an answer");
+    if (!Questions.hasRoom(m_questions, caller->user()))
+        return failure(ErrorKind::LimitsExceeded, "ask for permission: earlier questions wait for an answer");
 
-    const auto question = m_questions.emplace(m_questions.end());
-    auto finished = [this, question, permitted = std::move(permitted)](const Result<void> &verdict) {
-        const std::unique_ptr<Authorisation> authorisation = std::move(*question);
-        m_questions.erase(question);
-        const Result<void> outcome = verdict ? permitted(*authorisation) : verdict;
-        if (!outcome)
-            replyBusError(authorisation->call(), outcome.error());
-        leaveWhenIdle();
-    };
-    *question = std::make_unique<Authorisation>(call, std::move(caller), std::move(*place), std::move(finished));
+    const auto question = m_questions.emplace(m_questions.end(), call, std::move(caller), m_patience.question);
     leaveWhenIdle();
-    (*question)->begin(std::move(actions), m_patience.question);
+    question->begin(std::move(actions),
+                    [this, question, permitted = std::move(permitted)](const Result<void> &verdict) {
+                        std::list<Authorisation> answered;
+                        answered.splice(answered.end(), m_questions, question);
+                        const Result<void> outcome = verdict ? permitted(*question) : verdict;
+                        if (!outcome)
+                            replyError(question->call(), outcome.error());
+                        leaveWhenIdle();
+                    });
     return {};
 }
 
@@ -169,9 +162,8 @@ Result<void> Service::beginCapture(Authorisation &authorisation, const CaptureRe
     // A person may have taken minutes to answer.
     if (auto present = checkInterface(request.interfaceIndex, request.interfaceName); !present)
         return present;
-    auto place = m_captureQuota.take(authorisation.caller().user());
-    if (!place)
-        return limitsExceeded("open a capture: too many are open");
+    if (!Captures.hasRoom(m_captures, authorisation.user()))
+        return failure(ErrorKind::LimitsExceeded, "open a capture: too many are open");
 
     auto opened = m_capture.open(request);
     if (!opened)
@@ -186,14 +178,15 @@ Result<void> Service::beginCapture(Authorisation &authorisation, const CaptureRe
                                              [this] { m_reaper.start(std::chrono::milliseconds(0)); });
     auto caller = authorisation.takeCaller();
     caller->whenGone([session = session.get()] { session->end(); });
-    m_captures.push_back({std::move(*place), std::move(caller), std::move(session)});
+    m_captures.push_back({std::move(caller), std::move(session)});
     return {};
 }
 
-Result<void> Service::sweep(Authorisation &authorisation)
+void Service::checkLinks()
 {
-    sd_bus_reply_method_return(authorisation.call(), "u", m_capture.sweep());
-    return {};
+    discardLinkNews(m_linkNews);
+    for (const Capture &each : m_captures)
+        each.session->endIfInterfaceGone();
 }
 
 void Service::stop()

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-#include <deque>
-#include <functional>
 #include <list>
-#include <memory>
-#include <string>
+#include <optional>
 
 #include "helper/capture/open.h"
 #include "helper/service/authorisation.h"
-#include "helper/service/link_watch.h"
 #include "helper/service/quota.h"
 #include "helper/service/session.h"
 
@@ -49,25 +44,27 @@ public:
     std::size_t questionCount() const { return m_questions.size(); }
 
 private:
-    /// A running session and what it holds as long as it runs.
+    /// A running session and whose it is.
     struct Capture {
-        Quota::Token place;
         std::unique_ptr<Caller> caller;
         std::unique_ptr<Session> session;
+        uid_t user() const { return caller->user(); }
     };
     using Permitted = std::function<Result<void>(Authorisation &)>;
 
     Service(sd_bus *bus, sd_event *event, CaptureAccess capture, ServicePatience patience);
-    static const sd_bus_vtable *members();
-    static int answerVersion(sd_bus_message *call, void *service, sd_bus_error *error);
-    static int answerOpenCapture(sd_bus_message *call, void *service, sd_bus_error *error);
-    static int answerSweep(sd_bus_message *call, void *service, sd_bus_error *error);
-
+    static const sd_bus_vtable Members[];
+    /// Calls one of the next three; if it fails, that is the answer.
+    template <Result<void> (Service::*Member)(sd_bus_message *)>
+    static int answer(sd_bus_message *call, void *service, sd_bus_error *);
+    Result<void> tellVersion(sd_bus_message *call);
     Result<void> askForCapture(sd_bus_message *call);
-    Result<void> authorise(sd_bus_message *call, std::unique_ptr<Caller> caller, std::deque<std::string> actions,
+    Result<void> askForSweep(sd_bus_message *call);
+
+    Result<void> authorise(sd_bus_message *call, std::unique_ptr<Caller> caller, std::deque<const char *> actions,
                            Permitted permitted);
     Result<void> beginCapture(Authorisation &authorisation, const CaptureRequest &request, SessionPace pace);
-    Result<void> sweep(Authorisation &authorisation);
+    void checkLinks();
     void reap();
     void leaveWhenIdle();
     void leave();
@@ -76,11 +73,10 @@ private:
     sd_event *m_event;
     CaptureAccess m_capture;
     ServicePatience m_patience;
-    Quota m_captureQuota{4, 16};
-    Quota m_questionQuota{2, 8};
-    std::list<std::unique_ptr<Authorisation>> m_questions; // bounded by m_questionQuota
-    std::list<Capture> m_captures;                         // bounded by m_captureQuota
-    std::unique_ptr<LinkWatch> m_linkWatch;
+    std::list<Authorisation> m_questions; // bounded by a Quota
+    std::list<Capture> m_captures;        // bounded by a Quota
+    FileDescriptor m_linkNews;
+    std::optional<Watch> m_linkWatch;
     Timer m_reaper;
     Timer m_idleTimer;
     BusSlotPtr m_object;

@@ -22,7 +22,7 @@ struct SessionPace {
 /// One client's view of one interface: drains the backend in time and delivers what it saw.
 ///
 /// The next drain begins only after the one before has been delivered whole: a slow reader gets its flows late, not
-/// less of them. Frames do not wait for room; the backend counts those that did not fit. When the session ends it
+/// less of them. Frames do not wait for room; those that do not fit are counted as dropped. When the session ends it
 /// calls `ended` once; its owner destroys it later, from the event loop, and with it all that is attached.
 class Session
 {
@@ -41,9 +41,8 @@ public:
 
 private:
     enum class Phase {
-        Counting, ///< everything drained has been delivered
-        Flows,    ///< the drained interval is being delivered
-        Status,   ///< its counters are
+        Counting,   ///< everything drained has been delivered
+        Delivering, ///< the drained interval, and its counters after it
         Ended,
     };
 
@@ -51,25 +50,21 @@ private:
     void deliver();
     Delivery deliverFlows();
     Delivery deliverStatus();
-    void waitForReader();
-    void watchFill();
-    void readFrames();
     void wakeForSocket(std::uint32_t events);
+    void look();
 
     std::unique_ptr<CaptureBackend> m_backend;
     Stream m_stream;
     SessionPace m_pace;
     Ended m_ended;
     Phase m_phase = Phase::Counting;
-    bool m_waiting = false;  // for the reader to make room
-    bool m_drainDue = false; // its time came while the last one was being delivered
     std::vector<lanscope_flow_record> m_records;
     std::size_t m_undelivered = 0; // records at the front of m_records that did not fit yet
     __u64 m_flowRecords = 0;
+    __u64 m_refused[LANSCOPE_FRAME_KINDS] = {}; // frames that did not fit
     Timer m_drainTimer;
-    Timer m_fillTimer;
-    Timer m_frameTimer;
-    Timer m_stallTimer;
+    Timer m_lookTimer;
+    Timer m_stallTimer; // runs while we wait for the reader to make room
     Watch m_socketWatch;
     Watch m_frameWatch;
 };

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "bpf/lanscope.h"
+#include "helper/capture/owned.h"
 #include "helper/capture/result.h"
-#include "helper/service/owned.h"
 
 namespace lanscope::helper {
 
@@ -43,8 +43,12 @@ public:
     Delivery sendFarewell(lanscope_farewell_reason reason, const std::string &text);
 
 private:
-    Stream(FileDescriptor socket, unsigned interfaceIndex);
-    Delivery send(lanscope_message_type type, std::size_t count, std::span<const std::span<const std::byte>> pieces);
+    Stream(FileDescriptor socket, unsigned interfaceIndex)
+        : m_socket(std::move(socket)), m_interfaceIndex(interfaceIndex)
+    {
+    }
+    Delivery send(lanscope_message_type type, std::size_t count, std::span<const std::byte> records,
+                  std::span<const std::byte> octets = {});
 
     FileDescriptor m_socket;
     unsigned m_interfaceIndex;

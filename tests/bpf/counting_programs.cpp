@@ -26,24 +26,18 @@ std::unique_ptr<CountingPrograms> CountingPrograms::load(const Options &options,
     lanscope_bpf &object = *programs->m_object;
     const helper::TableSizes sizes = {
         .cpus = unsigned(libbpf_num_possible_cpus()), .slots4 = options.slots4, .slots6 = options.slots6};
-    object.rodata->buckets4_mask = sizes.slots4 / LANSCOPE_SLOTS - 1;
-    object.rodata->buckets6_mask = sizes.slots6 / LANSCOPE_SLOTS - 1;
-    object.rodata->opened_limit = sizes.slots();
+    sizes.applyTo(object);
     object.rodata->has_ethernet = options.hasEthernet;
-    bpf_map__set_max_entries(object.maps.flows4, sizes.parts() * sizes.slots4 / LANSCOPE_SLOTS);
-    bpf_map__set_max_entries(object.maps.flows6, sizes.parts() * sizes.slots6 / LANSCOPE_SLOTS);
-    bpf_map__set_max_entries(object.maps.opened, sizes.parts() * sizes.slots());
     if (const int loaded = lanscope_bpf__load(&object); loaded < 0) {
         reason = std::string("load the BPF programs: ") + std::strerror(-loaded);
         return nullptr;
     }
-    auto barrier = helper::ProgramBarrier::create();
-    if (barrier)
-        programs->m_tables = helper::FlowTables::map(object, sizes, 1, std::move(*barrier));
-    if (!programs->m_tables) {
-        reason = std::string("map the flow tables: ") + std::strerror(errno);
+    auto tables = helper::FlowTables::map(object, sizes, 1);
+    if (!tables) {
+        reason = tables.error().sentence;
         return nullptr;
     }
+    programs->m_tables = std::move(*tables);
     return programs;
 }
 

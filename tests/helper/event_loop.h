@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include "helper/service/owned.h"
+#include "helper/service/bus.h"
 
 namespace lanscope::test {
 

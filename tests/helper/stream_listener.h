@@ -11,7 +11,7 @@
 #include <sys/socket.h>
 
 #include "bpf/lanscope.h"
-#include "helper/service/owned.h"
+#include "helper/service/bus.h"
 
 namespace lanscope::test {
 

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include <vector>
+#include <list>
 
 #include "helper/service/quota.h"
 
 using lanscope::helper::Quota;
+
+namespace {
+
+struct Place {
+    uid_t holder;
+    uid_t user() const { return holder; }
+};
+
+} // namespace
 
 class TestQuota : public QObject
 {
@@ -14,46 +23,28 @@ class TestQuota : public QObject
 private Q_SLOTS:
     void oneUserGetsNoMoreThanAShare()
     {
-        Quota quota(2, 10);
-        std::vector<Quota::Token> tokens;
-        tokens.push_back(*quota.take(1000));
-        tokens.push_back(*quota.take(1000));
-        QVERIFY(!quota.hasRoom(1000));
-        QVERIFY(!quota.take(1000));
-        QVERIFY(quota.take(1001));
+        const Quota quota = {.perUser = 2, .overall = 10};
+        const std::list<Place> held = {{1000}, {1000}, {1001}};
+        QVERIFY(!quota.hasRoom(held, 1000));
+        QVERIFY(quota.hasRoom(held, 1001));
+        QVERIFY(quota.hasRoom(held, 1002));
     }
 
     void allUsersTogetherGetNoMoreThanAll()
     {
-        Quota quota(2, 3);
-        std::vector<Quota::Token> tokens;
-        for (uid_t user = 1; user <= 3; ++user)
-            tokens.push_back(*quota.take(user));
-        QVERIFY(!quota.take(4));
+        const Quota quota = {.perUser = 2, .overall = 3};
+        const std::list<Place> held = {{1}, {2}, {3}};
+        QVERIFY(!quota.hasRoom(held, 1));
+        QVERIFY(!quota.hasRoom(held, 4));
     }
 
-    void aPlaceComesBackWhenItsTokenGoes()
+    void aPlaceComesBackWhenItIsGivenUp()
     {
-        Quota quota(1, 1);
-        {
-            const auto token = quota.take(1000);
-            QVERIFY(!quota.hasRoom(1000));
-        }
-        QVERIFY(quota.hasRoom(1000));
-    }
-
-    void aMovedTokenIsOnePlace()
-    {
-        Quota quota(2, 2);
-        auto first = quota.take(1000);
-        {
-            const Quota::Token second = std::move(*first);
-            QVERIFY(quota.take(1000));
-        }
-        first.reset();
-        const auto one = quota.take(1000);
-        const auto two = quota.take(1000);
-        QVERIFY(one && two && !quota.hasRoom(1000));
+        const Quota quota = {.perUser = 1, .overall = 1};
+        std::list<Place> held = {{1000}};
+        QVERIFY(!quota.hasRoom(held, 1000));
+        held.clear();
+        QVERIFY(quota.hasRoom(held, 1000));
     }
 };
 

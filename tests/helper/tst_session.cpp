@@ -112,9 +112,11 @@ private Q_SLOTS:
         QVERIFY(world.loop.runUntil([&] { return world.traffic.drains > 0; }));
         for (int i = 0; i < 5; ++i)
             world.traffic.capture(60);
-        QVERIFY(world.loop.runUntil([&] { return world.traffic.framesRefused == 5; }));
+        QVERIFY(world.loop.runUntil([&] { return world.traffic.framesRead == 5; }));
         QVERIFY(world.listenUntil([&] { return world.listener->statuses.size() >= 2; }));
         QCOMPARE(world.listener->statuses.back().dropped[LANSCOPE_FRAME_ARP], 5u);
+        QCOMPARE(world.listener->statuses.back().copied[LANSCOPE_FRAME_ARP], 0u);
+        QCOMPARE(world.listener->frames, 0u);
         QCOMPARE(world.listener->flows, 60'000u);
     }
 

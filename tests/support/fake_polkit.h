@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "helper/service/owned.h"
+#include "helper/service/bus.h"
 
 namespace lanscope::test {
 

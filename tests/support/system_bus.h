@@ -9,7 +9,7 @@
 
 #include <sys/types.h>
 
-#include "helper/service/owned.h"
+#include "helper/service/bus.h"
 
 namespace lanscope::test {
 

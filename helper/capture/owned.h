@@ -7,6 +7,16 @@
 
 namespace lanscope::helper {
 
+/// Deleter of a C handle: calls its release function.
+template <auto Release>
+struct Releaser {
+    template <typename Handle>
+    void operator()(Handle *handle) const
+    {
+        Release(handle);
+    }
+};
+
 /// Owns one file descriptor and closes it.
 class FileDescriptor
 {

@@ -6,19 +6,10 @@
 #include <systemd/sd-bus.h>
 #include <systemd/sd-event.h>
 
-#include "helper/capture/file_descriptor.h"
+#include "helper/capture/owned.h"
+#include "helper/capture/result.h"
 
 namespace lanscope::helper {
-
-/// Deleter of a C handle: calls its release function.
-template <auto Release>
-struct Releaser {
-    template <typename Handle>
-    void operator()(Handle *handle) const
-    {
-        Release(handle);
-    }
-};
 
 using EventPtr = std::unique_ptr<sd_event, Releaser<sd_event_unref>>;
 using EventSourcePtr = std::unique_ptr<sd_event_source, Releaser<sd_event_source_disable_unref>>;
@@ -26,5 +17,9 @@ using BusPtr = std::unique_ptr<sd_bus, Releaser<sd_bus_flush_close_unref>>;
 using BusSlotPtr = std::unique_ptr<sd_bus_slot, Releaser<sd_bus_slot_unref>>;
 using BusMessagePtr = std::unique_ptr<sd_bus_message, Releaser<sd_bus_message_unref>>;
 using BusTrackPtr = std::unique_ptr<sd_bus_track, Releaser<sd_bus_track_unref>>;
+
+/// Answers a call with a failure, named org.lanscope.Error.<kind>; returns what a method must return. A caller that has
+/// left gets nothing, which is no failure.
+int replyError(sd_bus_message *call, const Error &failure);
 
 } // namespace lanscope::helper
