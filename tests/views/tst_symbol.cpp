@@ -171,6 +171,19 @@ private Q_SLOTS:
         QGuiApplication::setPalette(before);
     }
 
+    void theTraysStatesAreToldByTheirShape()
+    {
+        programIcon(); // loads the drawings
+        QList<QImage> states;
+        for (const char *state : {"fine", "needs-you", "alert", "paused"}) {
+            states << drawn(
+                QIcon(QStringLiteral(":/icons/org.lanscope.Lanscope-tray-%1-symbolic.svg").arg(QLatin1String(state))));
+            QVERIFY2(ink(states.last()) > 20, state);
+            for (int before = 0; before + 1 < states.size(); ++before)
+                QVERIFY2(difference(states[before], states.last()) > 20, state);
+        }
+    }
+
     // GTK and others recolour what is filled, and would fill what was meant to be an outline.
     void symbolicIconsOfTheDesktopAreFilledShapes()
     {
