@@ -149,6 +149,7 @@ LANSCOPE_INLINE int lanscope_payload_kind(const struct lanscope_packet *packet, 
 /* The kind of a whole frame that lies in memory. LANSCOPE_FRAME_NEW_MAC needs memory and is the caller's to add. */
 LANSCOPE_INLINE int lanscope_frame_kind(const struct lanscope_packet *packet, const void *data, const void *data_end)
 {
+    /* NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): this is C, too */
     const __u64 size = (__u64)((const __u8 *)data_end - (const __u8 *)data);
     const __u64 left = packet->payload_offset < size ? size - packet->payload_offset : 0;
     int kind = lanscope_header_kind(packet);
@@ -156,6 +157,7 @@ LANSCOPE_INLINE int lanscope_frame_kind(const struct lanscope_packet *packet, co
 
     if (kind || !left || !lanscope_wants_payload(packet))
         return kind;
+    /* NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): this is C, too */
     __builtin_memcpy(&payload, (const __u8 *)data + packet->payload_offset,
                      left < sizeof(payload) ? left : sizeof(payload));
     return lanscope_payload_kind(packet, lanscope_wire64(payload));
