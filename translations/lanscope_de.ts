@@ -146,42 +146,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>lanscopectl: who is on this network, and what are they doing?
-
-lanscopectl [--db PATH] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]
-                                  observe live, until Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse capture files; stores only with --db
-  list    [--json]                the devices of the network that was observed last
-  device  MAC|NAME [--json]       everything that is known of one device
-  name    MAC NAME [--type CATEGORY]
-                                  name a device for ever; an empty name takes it back
-  export  --format csv|json [--what devices]
-  status  [--json]                the helper, and what can and cannot be seen
-
-Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
-</source>
-        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
-
-lanscopectl [--db PFAD] BEFEHL
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SEKUNDEN] [--flow-log DATEI|-] [--metrics ADRESSE:PORT] [--json]
-                                  live beobachten, bis Strg-C
-  read    DATEI... [--flows] [--json]
-                                  Mitschnitte auswerten; speichert nur mit --db
-  list    [--json]                die Geräte des zuletzt beobachteten Netzes
-  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
-  name    MAC NAME [--type KATEGORIE]
-                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
-  export  --format csv|json [--what devices]
-  status  [--json]                der Helfer, und was sichtbar ist und was nicht
-
-Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>an argument is missing</source>
         <translation>ein Argument fehlt</translation>
     </message>
@@ -431,6 +395,212 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     <message>
         <source>Not kept: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--filter TEXT] [--json]
+                                  the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  export  --format csv|json [--what devices] [--filter TEXT]
+  status  [--json]                the helper, and what can and cannot be seen
+
+A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
+
+lanscopectl [--db PFAD] BEFEHL
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SEKUNDEN] [--flow-log DATEI|-] [--metrics ADRESSE:PORT] [--json]
+                                  live beobachten, bis Strg-C
+  read    DATEI... [--flows] [--json]
+                                  Mitschnitte auswerten; speichert nur mit --db
+  list    [--filter TEXT] [--json]
+                                  die Geräte des zuletzt beobachteten Netzes
+  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
+  name    MAC NAME [--type KATEGORIE]
+                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
+  export  --format csv|json [--what devices] [--filter TEXT]
+  status  [--json]                der Helfer, und was sichtbar ist und was nicht
+
+Ein Filter wie &quot;type:printer -vendor:acme seen:&lt;7d&quot; wählt Geräte nach type: is: name: vendor: owner: group:
+seen: first: ip: mac: service: und nach Wörtern; - kehrt einen Begriff um, &quot;is:any&quot; zeigt auch archivierte.
+
+Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>--filter, at &quot;%1&quot;: %2</source>
+        <translation>--filter, bei „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFilter</name>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; is not known; there are %2.</source>
+        <translation>„%1:“ ist nicht bekannt; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Something must follow &quot;%1:&quot;.</source>
+        <translation>Nach „%1:“ muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>These are too many terms; the last ones are left out.</source>
+        <translation>Das sind zu viele Begriffe; die letzten bleiben unbeachtet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network such as 192.168.1.0/24 or fd00::/8.</source>
+        <translation>„%1“ ist kein Netz wie 192.168.1.0/24 oder fd00::/8.</translation>
+    </message>
+    <message>
+        <source>A MAC address or its beginning is written with the digits 0 to 9 and a to f.</source>
+        <translation>Eine MAC-Adresse oder ihr Anfang wird mit den Ziffern 0 bis 9 und a bis f geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address, nor the beginning of one.</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch der Anfang einer solchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no type &quot;%1&quot;.</source>
+        <translation>Es gibt keine Art „%1“.</translation>
+    </message>
+    <message>
+        <source>nobody said yet that it belongs here</source>
+        <translation>noch niemand hat gesagt, dass es hierher gehört</translation>
+    </message>
+    <message>
+        <source>it belongs here</source>
+        <translation>es gehört hierher</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>jetzt hier</translation>
+    </message>
+    <message>
+        <source>silent for some minutes</source>
+        <translation>seit einigen Minuten still</translation>
+    </message>
+    <message>
+        <source>silent for long</source>
+        <translation>seit Langem still</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>the way to the Internet</source>
+        <translation>der Weg ins Internet</translation>
+    </message>
+    <message>
+        <source>it uses a private, changing address</source>
+        <translation>es benutzt eine private, wechselnde Adresse</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>weggelegt</translation>
+    </message>
+    <message>
+        <source>every device, those put away as well</source>
+        <translation>jedes Gerät, auch die weggelegten</translation>
+    </message>
+    <message>
+        <source>&quot;is:&quot; is followed by one of %1.</source>
+        <translation>Auf „is:“ folgt eines von %1.</translation>
+    </message>
+    <message>
+        <source>A time is written &lt;7d (less than seven days ago) or &gt;1h (more than an hour ago); s, m, h, d and w are the units.</source>
+        <translation>Eine Zeit wird &lt;7d (vor weniger als sieben Tagen) oder &gt;1h (vor mehr als einer Stunde) geschrieben; s, m, h, d und w sind die Einheiten.</translation>
+    </message>
+    <message>
+        <source>in the last hour</source>
+        <translation>in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>in the last day</source>
+        <translation>am letzten Tag</translation>
+    </message>
+    <message>
+        <source>in the last week</source>
+        <translation>in der letzten Woche</translation>
+    </message>
+    <message>
+        <source>more than an hour ago</source>
+        <translation>vor mehr als einer Stunde</translation>
+    </message>
+    <message>
+        <source>more than a week ago</source>
+        <translation>vor mehr als einer Woche</translation>
+    </message>
+    <message>
+        <source>more than thirty days ago</source>
+        <translation>vor mehr als dreißig Tagen</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>new, known, online and more</source>
+        <translation>neu, bekannt, hier und mehr</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>wie es heißt</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>wer es hergestellt hat</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>wem es gehört</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>wozu es gehört</translation>
+    </message>
+    <message>
+        <source>when it was heard last</source>
+        <translation>wann es zuletzt gehört wurde</translation>
+    </message>
+    <message>
+        <source>when it was heard first</source>
+        <translation>wann es zuerst gehört wurde</translation>
+    </message>
+    <message>
+        <source>an address, its beginning or a network</source>
+        <translation>eine Adresse, ihr Anfang oder ein Netz</translation>
+    </message>
+    <message>
+        <source>a MAC address or its beginning</source>
+        <translation>eine MAC-Adresse oder ihr Anfang</translation>
+    </message>
+    <message>
+        <source>what it offers to others</source>
+        <translation>was es anderen anbietet</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceFilter</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QHostAddress>
 
+#include "app/base/foreign_text.h"
 #include "app/cli/text.h"
 
 namespace lanscope {
@@ -26,12 +27,17 @@ QString helpText()
         "                                  observe live, until Ctrl-C\n"
         "  read    FILE... [--flows] [--json]\n"
         "                                  analyse capture files; stores only with --db\n"
-        "  list    [--json]                the devices of the network that was observed last\n"
+        "  list    [--filter TEXT] [--json]\n"
+        "                                  the devices of the network that was observed last\n"
         "  device  MAC|NAME [--json]       everything that is known of one device\n"
         "  name    MAC NAME [--type CATEGORY]\n"
         "                                  name a device for ever; an empty name takes it back\n"
-        "  export  --format csv|json [--what devices]\n"
+        "  export  --format csv|json [--what devices] [--filter TEXT]\n"
         "  status  [--json]                the helper, and what can and cannot be seen\n"
+        "\n"
+        "A filter such as \"type:printer -vendor:acme seen:<7d\" chooses devices by type: is: name: vendor: owner:\n"
+        "group: seen: first: ip: mac: service: and by words; - turns a term round, \"is:any\" shows archived ones, "
+        "too.\n"
         "\n"
         "Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.\n");
 }
@@ -117,6 +123,27 @@ Result<void> parseRun(Arguments &into, const QStringList &rest)
                                                    : Result<void>();
 }
 
+Result<void> parseFilter(Arguments &into, const QString &text)
+{
+    into.filter = DeviceFilter::parse(text);
+    if (into.filter->problems().isEmpty())
+        return {};
+    const FilterProblem &problem = into.filter->problems().constFirst();
+    return usage(CommandLine::tr("--filter, at \"%1\": %2")
+                     .arg(foreignText(QStringView(text).mid(problem.position, problem.length)), problem.sentence));
+}
+
+Result<void> parseExport(Arguments &into, const QCommandLineParser &parser)
+{
+    const auto format = oneOf(parser, QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
+    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices")});
+    if (!format || !what || !parser.isSet(QStringLiteral("format")))
+        return usage(!what ? CommandLine::tr("this version keeps devices only: --what devices")
+                           : CommandLine::tr("--format is one of csv, json"));
+    into.format = *format == QStringLiteral("csv") ? ExportFormat::Csv : ExportFormat::Json;
+    return {};
+}
+
 /// The commands that take positional arguments and a few options only.
 Result<void> parseOther(Arguments &into, const QStringList &rest, int least, int most, const QStringList &flags,
                         const QStringList &valued)
@@ -135,15 +162,11 @@ Result<void> parseOther(Arguments &into, const QStringList &rest, int least, int
         if (!into.newCategory)
             return usage(CommandLine::tr("there is no category \"%1\"").arg(parser.value(QStringLiteral("type"))));
     }
-    if (!valued.contains(QStringLiteral("format")))
-        return {};
-    const auto format = oneOf(parser, QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices")});
-    if (!format || !what || !parser.isSet(QStringLiteral("format")))
-        return usage(!what ? CommandLine::tr("this version keeps devices only: --what devices")
-                           : CommandLine::tr("--format is one of csv, json"));
-    into.format = *format == QStringLiteral("csv") ? ExportFormat::Csv : ExportFormat::Json;
-    return {};
+    if (valued.contains(QStringLiteral("filter")) && parser.isSet(QStringLiteral("filter"))) {
+        if (auto filter = parseFilter(into, parser.value(QStringLiteral("filter"))); !filter)
+            return filter;
+    }
+    return valued.contains(QStringLiteral("format")) ? parseExport(into, parser) : Result<void>();
 }
 
 Result<void> parseCommand(Arguments &into, const QString &command, const QStringList &rest)
@@ -159,7 +182,7 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
     }
     if (command == QStringLiteral("list")) {
         into.command = Command::List;
-        return parseOther(into, rest, 0, 0, json, {});
+        return parseOther(into, rest, 0, 0, json, {QStringLiteral("filter")});
     }
     if (command == QStringLiteral("status")) {
         into.command = Command::Status;
@@ -167,7 +190,8 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
     }
     if (command == QStringLiteral("export")) {
         into.command = Command::Export;
-        return parseOther(into, rest, 0, 0, {}, {QStringLiteral("format"), QStringLiteral("what")});
+        return parseOther(into, rest, 0, 0, {},
+                          {QStringLiteral("format"), QStringLiteral("what"), QStringLiteral("filter")});
     }
     if (command == QStringLiteral("device")) {
         into.command = Command::Device;

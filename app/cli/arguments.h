@@ -8,6 +8,7 @@
 
 #include "app/base/result.h"
 #include "app/inventory/device.h"
+#include "app/inventory/device_filter.h"
 #include "app/pipeline/pipeline_state.h"
 
 namespace lanscope {
@@ -29,6 +30,7 @@ struct Arguments {
     quint16 metricsPort = 0;                 ///< Run
     QStringList files;                       ///< Read
     bool flows = false;                      ///< Read
+    std::optional<DeviceFilter> filter;      ///< List, Export
     QString device;                          ///< Device, Name: a MAC address or a name
     QString newName;                         ///< Name
     std::optional<Category> newCategory;     ///< Name

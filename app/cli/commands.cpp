@@ -89,6 +89,14 @@ Result<Device> findDevice(const Records &records, const QString &text)
         doing, CommandLine::tr("several devices are called so; say which: %1").arg(macs.join(QStringLiteral(", "))));
 }
 
+QList<Device> chosen(const QList<Device> &devices, const DeviceFilter &filter)
+{
+    QList<Device> matching;
+    std::copy_if(devices.begin(), devices.end(), std::back_inserter(matching),
+                 [&, now = wallClock()](const Device &device) { return filter.matches(device, now); });
+    return matching;
+}
+
 QJsonArray devicesJson(const QList<Device> &devices)
 {
     QJsonArray array;
@@ -104,10 +112,11 @@ int listDevices(const Arguments &arguments)
     const auto records = openRecords(arguments, StoreRole::Reader);
     if (!records)
         return fail(records.error());
+    const QList<Device> devices = chosen(records->devices, arguments.filter.value_or(DeviceFilter()));
     if (arguments.json)
-        printJson(QJsonDocument(devicesJson(records->devices)));
+        printJson(QJsonDocument(devicesJson(devices)));
     else
-        CommandLine::print(deviceTable(records->devices));
+        CommandLine::print(deviceTable(devices));
     return 0;
 }
 
@@ -150,10 +159,12 @@ int exportDevices(const Arguments &arguments)
     const auto records = openRecords(arguments, StoreRole::Reader);
     if (!records)
         return fail(records.error());
+    // A copy of everything holds the archived ones as well.
+    const QList<Device> devices = arguments.filter ? chosen(records->devices, *arguments.filter) : records->devices;
     if (arguments.format == ExportFormat::Json)
-        printJson(QJsonDocument(devicesJson(records->devices)));
+        printJson(QJsonDocument(devicesJson(devices)));
     else
-        CommandLine::print(devicesToCsv(records->devices));
+        CommandLine::print(devicesToCsv(devices));
     return 0;
 }
 

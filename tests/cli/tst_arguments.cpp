@@ -14,6 +14,7 @@ private Q_SLOTS:
     void readTakesFiles();
     void namingTakesATypeToo();
     void exportNeedsAFormat();
+    void aFilterChoosesDevices();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
     void helpNamesEveryCommand();
@@ -73,14 +74,41 @@ void TestArguments::exportNeedsAFormat()
     QVERIFY(!parseArguments({QStringLiteral("export")}));
 }
 
+void TestArguments::aFilterChoosesDevices()
+{
+    QVERIFY(!parsed(QStringLiteral("list --filter -type:printer")).filter->isEmpty());
+    QVERIFY(parsed(QStringLiteral("export --format csv --filter is:any")).filter);
+    QVERIFY(!parsed(QStringLiteral("export --format csv")).filter);
+    const auto address = parseArguments({QStringLiteral("list"), QStringLiteral("--filter"), QStringLiteral("tv a:b")});
+    QVERIFY(address); // two hexadecimal digits and a colon begin an address
+    const auto wrong = parseArguments({QStringLiteral("list"), QStringLiteral("--filter"), QStringLiteral("tv is:x")});
+    QVERIFY(!wrong);
+    QVERIFY(wrong.error().sentence.contains(QStringLiteral("\"is:x\"")));
+}
+
 void TestArguments::wrongUsageIsSaid_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"", "fly", "run --mode sideways", "run --backend ebpf", "run --duration soon", "run --duration 0",
-          "run --metrics 9100", "run --metrics 127.0.0.1:0", "run --json --flow-log -", "run eth0", "read", "list more",
-          "device", "name aa:bb:cc:dd:ee:ff", "name aa:bb:cc:dd:ee:ff x --type spaceship", "export --format xml",
-          "export --format csv --what secrets", "list --nonsense"})
+    for (const char *line : {"",
+                             "fly",
+                             "run --mode sideways",
+                             "run --backend ebpf",
+                             "run --duration soon",
+                             "run --duration 0",
+                             "run --metrics 9100",
+                             "run --metrics 127.0.0.1:0",
+                             "run --json --flow-log -",
+                             "run eth0",
+                             "read",
+                             "list more",
+                             "device",
+                             "name aa:bb:cc:dd:ee:ff",
+                             "name aa:bb:cc:dd:ee:ff x --type spaceship",
+                             "export --format xml",
+                             "export --format csv --what secrets",
+                             "list --nonsense",
+                             "list --filter colour:red",
+                             "export --format csv --filter seen:soon"})
         QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line);
 }
 

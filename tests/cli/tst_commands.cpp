@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void withoutADatabaseItSaysHowToMakeOne();
     void listShowsEachDevice();
+    void aFilterChoosesWhatIsListedAndExported();
     void aNameSticksAndIsFoundByName();
     void anEmptyNameTakesItBack();
     void anUnknownDeviceIsSaid();
@@ -89,6 +90,21 @@ void TestCommands::listShowsEachDevice()
     QCOMPARE(devices[0][u"hostname"].toString(), QStringLiteral("laserjet"));
     QVERIFY(devices[0].toObject().contains(u"model"));
     QVERIFY(devices[0][u"model"].isNull());
+}
+
+void TestCommands::aFilterChoosesWhatIsListedAndExported()
+{
+    keep(QStringLiteral("laserjet"));
+    const QString filter = QStringLiteral("--filter");
+    QVERIFY(run({QStringLiteral("list"), filter, QStringLiteral("LASER is:new")}).output.contains("laserjet"));
+    QVERIFY(!run({QStringLiteral("list"), filter, QStringLiteral("-laser")}).output.contains("laserjet"));
+    const QStringList csv{QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv"), filter};
+    QVERIFY(run(csv + QStringList{QStringLiteral("mac:0011")}).output.contains("laserjet"));
+    QVERIFY(!run(csv + QStringList{QStringLiteral("is:known")}).output.contains("laserjet"));
+    const Outcome wrong = run({QStringLiteral("list"), filter, QStringLiteral("type:x")});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.output.isEmpty());
+    QVERIFY(wrong.error.contains("type:x"));
 }
 
 void TestCommands::aNameSticksAndIsFoundByName()
