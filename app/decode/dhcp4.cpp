@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/dhcp4.h"
 
-#include <QStringList>
+#include <QtEndian>
 
 #include "app/base/byte_reader.h"
-#include "app/base/foreign_text.h"
-#include "app/decode/dns_name.h"
+#include "app/decode/field_text.h"
 
 namespace lanscope {
 
@@ -24,13 +23,19 @@ constexpr quint8 Ieee802 = 6;
 enum Option : quint8 {
     Pad = 0,
     HostName = 12,
+    RequestedAddress = 50,
     Overload = 52,
     MessageType = 53,
     ServerIdentifier = 54,
     ParameterRequestList = 55,
+    MaximumMessageSize = 57,
     VendorClass = 60,
     ClientIdentifier = 61,
-    Fqdn = 81, // RFC 4702
+    UserClass = 77,      // RFC 3004
+    Fqdn = 81,           // RFC 4702
+    RelayAgent = 82,     // RFC 3046
+    VendorClasses = 124, // RFC 3925
+    VendorOptions = 125,
     End = 255,
 };
 
@@ -48,6 +53,7 @@ void readOptions(QByteArrayView field, Dhcp4Message &message)
             message.malformed = true;
             return;
         }
+        message.order.append(char(*code));
         message.options[*code].append(content->data(), content->size());
     }
 }
@@ -69,59 +75,76 @@ IpAddress addressAt(QByteArrayView octets, qsizetype at)
     return IpAddress::v4(octets.data() + at);
 }
 
-QString optionText(const Dhcp4Message &message, quint8 code)
+/// What a client says of itself; an empty value says nothing.
+class ClientFacts
 {
-    QByteArray octets = message.options.value(code);
-    while (octets.endsWith('\0')) // RFC 2132 section 2 allows clients to send the terminator of their C string
-        octets.chop(1);
-    return foreignText(octets);
+public:
+    ClientFacts(const Dhcp4Message &message, FactCollector &facts) : m_message(message), m_facts(facts) {}
+
+    QByteArray option(quint8 code) const { return m_message.options.value(code); }
+    void add(Fact fact) { m_facts.addAbout(m_message.client, std::move(fact)); }
+
+    void addAttribute(const char *key, const QString &value)
+    {
+        if (!value.isEmpty())
+            add(Attribute{QString::fromLatin1(key), value});
+    }
+
+private:
+    const Dhcp4Message &m_message;
+    FactCollector &m_facts;
+};
+
+void addVendorFacts(ClientFacts &client)
+{
+    for (const quint8 code : {VendorClasses, VendorOptions}) {
+        for (const Dhcp4VendorField &field : dhcp4VendorFields(client.option(code))) {
+            client.addAttribute("vendor-enterprise", QString::number(field.enterprise));
+            client.addAttribute(code == VendorClasses ? "enterprise-class" : "enterprise-option",
+                                textOrHex(field.content));
+        }
+    }
 }
 
-/// RFC 4702 section 2: flags, two unused octets, and a name in DNS wire form or, from old clients, in ASCII.
-QString fqdnText(const Dhcp4Message &message)
+/// RFC 3046 section 2.0: what the relay, not the client, knows of the port and the line that the client is on.
+void addRelayFacts(ClientFacts &client)
 {
-    constexpr quint8 WireForm = 0x04;
-    const QByteArray octets = message.options.value(Option::Fqdn);
-    if (octets.size() < 4)
-        return {};
-    if (!(octets[0] & WireForm))
-        return foreignText(QByteArrayView(octets).sliced(3));
-    qsizetype position = 3;
-    // A partial name lacks the root (RFC 4702 section 3.1): one is added, and does no harm behind a whole name.
-    const auto name = DnsName::read(octets + QByteArray(1, '\0'), position);
-    return name ? name->toString() : QString();
-}
-
-QString decimalList(const QByteArray &octets)
-{
-    QStringList numbers;
-    for (const char octet : octets.first(std::min<qsizetype>(octets.size(), ForeignTextLength)))
-        numbers.append(QString::number(quint8(octet)));
-    return numbers.join(u',');
-}
-
-void addAttribute(FactCollector &facts, const MacAddress &client, const QString &key, const QString &value)
-{
-    if (!value.isEmpty())
-        facts.addAbout(client, Attribute{key, value});
+    const QByteArray option = client.option(RelayAgent);
+    ByteReader reader(option);
+    while (const auto code = reader.take<quint8>()) {
+        const auto length = reader.take<quint8>();
+        const auto content = length ? reader.takeBytes(*length) : std::nullopt;
+        if (!content)
+            return;
+        if (*code == 1 || *code == 2)
+            client.addAttribute(*code == 1 ? "relay-circuit" : "relay-remote", textOrHex(*content));
+    }
 }
 
 void addClientFacts(const Dhcp4Message &message, FactCollector &facts)
 {
+    ClientFacts client(message, facts);
     // ciaddr is the client's own address, except in the message that gives it back (RFC 2131 section 4.4.1, table 5).
     if (isHostAddress(message.clientAddress) && message.type() != Dhcp4Message::Type::Release)
-        facts.addAbout(message.client, AddressUsed{message.clientAddress});
+        client.add(AddressUsed{message.clientAddress});
 
-    const QString hostName = optionText(message, Option::HostName);
-    const QString fqdn = fqdnText(message);
+    const QString hostName = terminatedText(client.option(HostName));
+    const QString fqdn = dhcp4QualifiedName(client.option(Fqdn));
     if (!hostName.isEmpty() || !fqdn.isEmpty())
-        facts.addAbout(message.client, Hostname{hostName.isEmpty() ? fqdn : hostName});
-    addAttribute(facts, message.client, QStringLiteral("fqdn"), fqdn);
-    addAttribute(facts, message.client, QStringLiteral("vendor-class"), optionText(message, Option::VendorClass));
-    addAttribute(facts, message.client, QStringLiteral("client-identifier"),
-                 decimalList(message.options.value(Option::ClientIdentifier)));
-    addAttribute(facts, message.client, QStringLiteral("parameter-request-list"),
-                 decimalList(message.options.value(Option::ParameterRequestList)));
+        client.add(Hostname{hostName.isEmpty() ? fqdn : hostName});
+    client.addAttribute("fqdn", fqdn);
+    client.addAttribute("vendor-class", terminatedText(client.option(VendorClass)));
+    for (const QByteArray &userClass : dhcp4UserClasses(client.option(UserClass)))
+        client.addAttribute("user-class", terminatedText(userClass));
+    client.addAttribute("client-identifier", decimalList(client.option(ClientIdentifier)));
+    client.addAttribute("parameter-request-list", decimalList(client.option(ParameterRequestList)));
+    client.addAttribute("option-order", decimalList(message.order));
+    if (const QByteArray size = client.option(MaximumMessageSize); size.size() == 2)
+        client.addAttribute("maximum-message-size", QString::number(qFromBigEndian<quint16>(size.constData())));
+    if (const QByteArray address = client.option(RequestedAddress); address.size() == 4)
+        client.addAttribute("requested-address", IpAddress::v4(address.constData()).toString());
+    addVendorFacts(client);
+    addRelayFacts(client);
 }
 
 void addServerFacts(const Dhcp4Message &message, FactCollector &facts)

@@ -3,7 +3,9 @@
 
 #include <optional>
 
+#include <QList>
 #include <QMap>
+#include <QString>
 
 #include "app/decode/fact_collector.h"
 #include "app/decode/payload.h"
@@ -23,10 +25,26 @@ struct Dhcp4Message {
     IpAddress yourAddress;            ///< yiaddr
     IpAddress relayAddress;           ///< giaddr
     QMap<quint8, QByteArray> options; ///< repeated ones joined (RFC 3396); the overloaded fields included
+    QByteArray order;                 ///< the codes of the options as sent, without pads and the end
     bool malformed = false;           ///< an option ends where it should not: those before are good
 
     Type type() const;
 };
+
+/// What a vendor with an IANA enterprise number says (RFC 3925 sections 3 and 4).
+struct Dhcp4VendorField {
+    quint32 enterprise = 0;
+    QByteArray content;
+};
+
+/// The fields of an option 124 or 125, at most as many as the option has room for; those before an error are good.
+QList<Dhcp4VendorField> dhcp4VendorFields(QByteArrayView option);
+
+/// The classes of an option 77 (RFC 3004 section 4); one whole text from clients that do not split it.
+QList<QByteArray> dhcp4UserClasses(QByteArrayView option);
+
+/// The name of an option 81 (RFC 4702 section 2), in DNS wire form or, from old clients, in ASCII.
+QString dhcp4QualifiedName(QByteArrayView option);
 
 /// Parses a UDP payload; nothing when the fixed fields are cut off or op is neither.
 std::optional<Dhcp4Message> parseDhcp4(QByteArrayView octets);

@@ -109,7 +109,7 @@ DhcpBuilder::DhcpBuilder(int operation, int type) : ChainedBuilder(LANSCOPE_FRAM
 
 DhcpBuilder &DhcpBuilder::option(int code, const QByteArray &value)
 {
-    m_options += number8(code) + number8(int(value.size())) + value;
+    m_options += code ? number8(code) + number8(int(value.size())) + value : number8(0);
     return *this;
 }
 
