@@ -3,6 +3,7 @@
 
 #include "app/decode/arp.h"
 #include "app/decode/dhcp4.h"
+#include "app/decode/dns.h"
 #include "app/decode/fact_collector.h"
 #include "app/decode/mdns.h"
 #include "app/decode/neighbour.h"
@@ -26,6 +27,8 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_MDNS, Protocol::Mdns, decodeMdns},
     {LANSCOPE_FRAME_SSDP, Protocol::Ssdp, decodeSsdp},
     {LANSCOPE_FRAME_NEIGHBOUR, Protocol::Neighbour, decodeNeighbour},
+    {LANSCOPE_FRAME_DNS, Protocol::Dns, decodeDns},
+    {LANSCOPE_FRAME_LLMNR, Protocol::Llmnr, decodeLlmnr},
 };
 
 const Decoder *decoderOf(lanscope_frame_kind kind)

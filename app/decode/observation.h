@@ -91,7 +91,44 @@ struct Asked {
     bool operator==(const Asked &) const = default;
 };
 
-using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, RoleTaken, Asked>;
+/// The device looks up a server's name, or calls a server by it: DNS questions, the host of an HTTP request. Behaviour
+/// that hints at the maker's cloud, and never a name of the device itself.
+struct NameAsked {
+    QString name;
+    bool operator==(const NameAsked &) const = default;
+};
+
+/// The speaker answers that a name belongs to an address: of a DNS server or an LLMNR or NetBIOS responder. It tells
+/// nothing of who asked, and of the speaker only that it answers.
+struct NameResolved {
+    QString name;
+    IpAddress address;
+    bool operator==(const NameResolved &) const = default;
+};
+
+/// The device's software opens an encrypted connection (TLS, or TLS in QUIC). The server's name is behaviour as in
+/// NameAsked; the rest tells the software's TLS library. A hello that does not fit into its frame has no fingerprints.
+struct ClientHello {
+    QString serverName; ///< the name that it asks the server for; may be empty
+    QString protocols;  ///< of ALPN, as offered, with commas: "h2,http/1.1"
+    QString ja3;        ///< 32 hexadecimal digits
+    QString ja4;        ///< "t13d1516h2_8daaf6152771_e5627efa2ab1"
+    bool operator==(const ClientHello &) const = default;
+};
+
+/// How the device's TCP opens a connection: a trait of its operating system (see stack_signature.h).
+struct StackSignature {
+    QString text;            ///< as p0f writes it: "4:64+0:0:1460:mss*44,7:mss,sok,ts,nop,ws:df,id+:0"
+    quint8 initialTtl = 0;   ///< 32, 64, 128 or 255: the next above the one seen
+    quint16 segmentSize = 0; ///< MSS option; 0 without one
+    quint16 window = 0;
+    qint8 scale = -1; ///< window scale option; -1 without one
+    QString options;  ///< "mss,sok,ts,nop,ws" in their order
+    bool operator==(const StackSignature &) const = default;
+};
+
+using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, RoleTaken, Asked,
+                          NameAsked, NameResolved, ClientHello, StackSignature>;
 
 /// One fact that one device stated about itself at one moment. All text has passed foreignText().
 struct Observation {

@@ -66,7 +66,7 @@ Payload payloadOf(QByteArrayView frame, quint32 originalLength)
         payload.destination = IpAddress::v6(packet.addresses + 16);
         payload.hopLimit = quint8(frame[packet.network_offset + HopLimitAt]);
     }
-    if (packet.protocol == LANSCOPE_UDP) {
+    if (packet.protocol == LANSCOPE_UDP || packet.protocol == LANSCOPE_TCP) {
         payload.sourcePort = qFromBigEndian(packet.source_port);
         payload.destinationPort = qFromBigEndian(packet.destination_port);
     }
@@ -74,6 +74,8 @@ Payload payloadOf(QByteArrayView frame, quint32 originalLength)
     const qsizetype begin = std::clamp<qsizetype>(extent.begin, 0, frame.size());
     const qsizetype end = std::clamp<qsizetype>(extent.end, begin, frame.size());
     payload.message = frame.sliced(begin, end - begin);
+    if (packet.family != LANSCOPE_NON_IP)
+        payload.packet = frame.sliced(packet.network_offset, end - packet.network_offset);
     payload.isWhole = payload.isWhole && extent.end <= frame.size();
     return payload;
 }

@@ -13,11 +13,12 @@ struct Payload {
     MacAddress sourceMac; ///< of the frame; null when the link layer told none
     IpAddress source;     ///< null when the frame is not IP
     IpAddress destination;
-    quint16 sourcePort = 0; ///< 0 when the frame is not UDP
+    quint16 sourcePort = 0; ///< 0 when the frame is neither UDP nor TCP
     quint16 destinationPort = 0;
     quint8 hopLimit = 0;    ///< of IPv6
     bool isWhole = true;    ///< false: the capture or a fragment left out the message's end, which is nobody's fault
-    QByteArrayView message; ///< UDP: behind its header; ICMPv6: from its type on; else: behind EtherType and tags
+    QByteArrayView message; ///< UDP, TCP: behind the header; ICMPv6: from its type on; else: behind EtherType and tags
+    QByteArrayView packet;  ///< from the IP header to the message's end; empty when the frame is not IP
 };
 
 /// Finds the message of an Ethernet frame that had `originalLength` octets on the wire; headers are walked by

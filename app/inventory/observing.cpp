@@ -39,6 +39,13 @@ struct FactText {
     QString operator()(const Heard &) const { return {}; }
     QString operator()(const AddressUsed &) const { return {}; }
     QString operator()(const Asked &) const { return {}; }
+    QString operator()(const NameAsked &) const { return {}; }
+    QString operator()(const NameResolved &) const { return {}; }
+    QString operator()(const ClientHello &fact) const
+    {
+        return fact.ja4.isEmpty() ? QString() : QStringLiteral("TLS client ") + fact.ja4;
+    }
+    QString operator()(const StackSignature &fact) const { return QStringLiteral("TCP stack ") + fact.text; }
     QString operator()(const Hostname &fact) const { return QStringLiteral("host name ") + fact.name; }
     QString operator()(const DisplayName &fact) const { return QStringLiteral("name ") + fact.name; }
     QString operator()(const ServiceOffered &fact) const { return QStringLiteral("offers ") + fact.type; }

@@ -29,6 +29,16 @@ struct Describe {
                                                     : QStringLiteral("RoleTaken Ipv6Router");
     }
     QString operator()(const Asked &fact) const { return QStringLiteral("Asked ") + fact.name; }
+    QString operator()(const NameAsked &fact) const { return QStringLiteral("NameAsked ") + fact.name; }
+    QString operator()(const NameResolved &fact) const
+    {
+        return QStringLiteral("NameResolved %1=%2").arg(fact.name, fact.address.toString());
+    }
+    QString operator()(const ClientHello &fact) const
+    {
+        return QStringLiteral("ClientHello %1|%2|%3|%4").arg(fact.serverName, fact.protocols, fact.ja3, fact.ja4);
+    }
+    QString operator()(const StackSignature &fact) const { return QStringLiteral("StackSignature ") + fact.text; }
 };
 
 } // namespace

@@ -19,6 +19,8 @@ using Describe = std::optional<Fields> (*)(const Payload &payload);
 
 std::optional<Fields> describeArp(const Payload &payload);
 std::optional<Fields> describeDhcp4(const Payload &payload);
+std::optional<Fields> describeDns(const Payload &payload);
+std::optional<Fields> describeLlmnr(const Payload &payload);
 std::optional<Fields> describeMdns(const Payload &payload);
 std::optional<Fields> describeNeighbour(const Payload &payload);
 std::optional<Fields> describeSsdp(const Payload &payload);

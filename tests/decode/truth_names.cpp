@@ -12,7 +12,7 @@ namespace {
 
 /// The lists that grow with each record of a DNS message.
 struct DnsLists {
-    QStringList types, pointers, targets, ports, texts, v4, v6;
+    QStringList types, pointers, targets, ports, texts, aliases, v4, v6;
 
     void append(const DnsRecord &record)
     {
@@ -23,6 +23,8 @@ struct DnsLists {
         }
         if (const auto *name = std::get_if<DnsName>(&record.content); name && record.type == DnsType::Ptr)
             pointers.append(name->toString());
+        else if (name && record.type == DnsType::Cname)
+            aliases.append(name->toString());
         if (const auto *service = std::get_if<DnsService>(&record.content)) {
             targets.append(service->target.toString());
             ports.append(QString::number(service->port));
@@ -36,6 +38,25 @@ struct DnsLists {
     }
 };
 
+/// What all forms of DNS have, and the lists of the records.
+Fields describeMessage(const DnsMessage &message, DnsLists &lists)
+{
+    QStringList names, types;
+    for (const DnsQuestion &question : message.questions) {
+        names.append(question.name.toString());
+        types.append(QString::number(int(question.type)));
+    }
+    for (const auto *section : {&message.answers, &message.authorities, &message.additionals}) {
+        for (const DnsRecord &record : *section)
+            lists.append(record);
+    }
+    return Fields{{u"dns.flags.response"_s, flag(message.isResponse())},
+                  {u"dns.qry.name"_s, names.join(u'|')},
+                  {u"dns.qry.type"_s, types.join(u'|')},
+                  {u"dns.a"_s, lists.v4.join(u'|')},
+                  {u"dns.aaaa"_s, lists.v6.join(u'|')}};
+}
+
 } // namespace
 
 std::optional<Fields> describeMdns(const Payload &payload)
@@ -43,26 +64,35 @@ std::optional<Fields> describeMdns(const Payload &payload)
     const auto message = parseDnsMessage(payload.message);
     if (!message)
         return std::nullopt;
-    QStringList names, types;
-    for (const DnsQuestion &question : message->questions) {
-        names.append(question.name.toString());
-        types.append(QString::number(int(question.type)));
-    }
     DnsLists lists;
-    for (const auto *section : {&message->answers, &message->authorities, &message->additionals}) {
-        for (const DnsRecord &record : *section)
-            lists.append(record);
-    }
-    return Fields{{u"dns.flags.response"_s, message->isResponse() ? u"1"_s : u"0"_s},
-                  {u"dns.qry.name"_s, names.join(u'|')},
-                  {u"dns.qry.type"_s, types.join(u'|')},
-                  {u"dns.resp.type"_s, lists.types.join(u'|')},
-                  {u"dns.ptr.domain_name"_s, lists.pointers.join(u'|')},
-                  {u"dns.srv.target"_s, lists.targets.join(u'|')},
-                  {u"dns.srv.port"_s, lists.ports.join(u'|')},
-                  {u"dns.txt"_s, lists.texts.join(u'|')},
-                  {u"dns.a"_s, lists.v4.join(u'|')},
-                  {u"dns.aaaa"_s, lists.v6.join(u'|')}};
+    Fields fields = describeMessage(*message, lists);
+    fields.insert(u"dns.resp.type"_s, lists.types.join(u'|'));
+    fields.insert(u"dns.ptr.domain_name"_s, lists.pointers.join(u'|'));
+    fields.insert(u"dns.srv.target"_s, lists.targets.join(u'|'));
+    fields.insert(u"dns.srv.port"_s, lists.ports.join(u'|'));
+    fields.insert(u"dns.txt"_s, lists.texts.join(u'|'));
+    return fields;
+}
+
+// Types of records are left out: the other program lists those of updates (RFC 2136) and inside NSEC3 as well.
+std::optional<Fields> describeDns(const Payload &payload)
+{
+    const auto message = parseDnsMessage(payload.message);
+    if (!message)
+        return std::nullopt;
+    DnsLists lists;
+    Fields fields = describeMessage(*message, lists);
+    fields.insert(u"dns.id"_s, u"0x%1"_s.arg(message->id, 4, 16, QChar(u'0')));
+    fields.insert(u"dns.flags.rcode"_s, message->isResponse() ? QString::number(message->responseCode()) : QString());
+    fields.insert(u"dns.cname"_s, lists.aliases.join(u'|'));
+    return fields;
+}
+
+std::optional<Fields> describeLlmnr(const Payload &payload)
+{
+    const auto message = parseDnsMessage(payload.message);
+    DnsLists lists;
+    return message ? std::optional(describeMessage(*message, lists)) : std::nullopt;
 }
 
 } // namespace lanscope::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parsers against what another program read from the same frames. LANSCOPE_CORPUS names the folder of the corpus.
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/base/foreign_text.h"
@@ -22,6 +23,13 @@ QString first(const QString &values)
     return values.section(u'|', 0, 0);
 }
 
+/// The other program writes octets that are no text as "\\004" or "\\r", and the root as a word.
+QString unescaped(const QString &name)
+{
+    static const QRegularExpression escape(u"\\\\(?:[0-7]{3}|[abfnrtv])"_s);
+    return name == u"<Root>"_s ? QString() : QString(name).replace(escape, u"\uFFFD"_s);
+}
+
 /// The other program's value in our words; `ours` is what it is compared to.
 QString expected(const QString &column, const QString &value, const QString &ours)
 {
@@ -35,7 +43,7 @@ QString expected(const QString &column, const QString &value, const QString &our
     if (column == u"icmpv6.opt.prefix"_s && !ours.isEmpty()) // routes (RFC 4191) follow, which are no prefixes
         values = values.first(std::min(values.size(), ours.count(u'|') + 1));
     for (QString &one : values)
-        one = foreignText(one);
+        one = foreignText(column.startsWith(u"dns."_s) ? unescaped(one) : one);
     return values.join(u'|');
 }
 
@@ -70,12 +78,31 @@ bool isAnything(QByteArrayView)
     return true;
 }
 
+bool isDnsHeader(QByteArrayView octets)
+{
+    return octets.size() >= 12;
+}
+
+/// True when the other program itself says that something is wrong: "<Name too long>".
+bool isFaulty(const Fields &truth)
+{
+    static const QRegularExpression complaint(u"<(Name|Unknown extended) "_s);
+    return truth.value(u"dns.qry.name"_s).contains(complaint);
+}
+
+/// Each program replaces what is no text in its own number of pieces.
+QString withoutRuns(QString value)
+{
+    static const QRegularExpression run(u"\uFFFD+"_s);
+    return value.replace(run, u"\uFFFD"_s);
+}
+
 QString difference(const Fields &ours, const Fields &truth)
 {
     QStringList differences;
     for (auto field = ours.begin(); field != ours.end(); ++field) {
         const QString wanted = expected(field.key(), truth.value(field.key()), field.value());
-        if (field.value() != wanted)
+        if (withoutRuns(field.value()) != withoutRuns(wanted))
             differences.append(u"%1: %2, not %3"_s.arg(field.key(), field.value(), wanted));
     }
     return differences.join(u"; "_s);
@@ -95,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("arp") << int(LANSCOPE_FRAME_ARP) << Describe(describeArp) << IsAllowed(isEthernetArp);
         QTest::newRow("dhcp4") << int(LANSCOPE_FRAME_DHCP4) << Describe(describeDhcp4) << IsAllowed(isBootp);
         QTest::newRow("mdns") << int(LANSCOPE_FRAME_MDNS) << Describe(describeMdns) << IsAllowed(isAnything);
+        QTest::newRow("dns") << int(LANSCOPE_FRAME_DNS) << Describe(describeDns) << IsAllowed(isDnsHeader);
+        QTest::newRow("llmnr") << int(LANSCOPE_FRAME_LLMNR) << Describe(describeLlmnr) << IsAllowed(isAnything);
         QTest::newRow("ssdp") << int(LANSCOPE_FRAME_SSDP) << Describe(describeSsdp) << IsAllowed(isAnything);
         QTest::newRow("nd") << int(LANSCOPE_FRAME_NEIGHBOUR) << Describe(describeNeighbour)
                             << IsAllowed(isWholeNeighbourMessage);
@@ -118,7 +147,7 @@ private Q_SLOTS:
             }
             const Payload payload = payloadOf(entry.frame.octets, entry.frame.originalLength);
             const auto fields = describe(payload);
-            if (!fields && !isAllowed(payload.message)) {
+            if ((!fields && !isAllowed(payload.message)) || isFaulty(entry.row.fields)) {
                 ++refused;
                 continue;
             }

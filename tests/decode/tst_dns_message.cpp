@@ -31,7 +31,7 @@ class TestDnsMessage : public QObject
 private Q_SLOTS:
     void everySectionIsRead()
     {
-        const auto message = parseDnsMessage(MdnsBuilder(0x8400)
+        const auto message = parseDnsMessage(DnsBuilder(0x8400)
                                                  .asks("a.local", 255)
                                                  .address("b.local", ClientAddress)
                                                  .authorities()

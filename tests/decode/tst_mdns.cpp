@@ -12,7 +12,7 @@ namespace {
 const QStringList Identity{u"Hostname"_s, u"DisplayName"_s, u"ServiceOffered"_s};
 
 /// What a printer says of itself, but for its host's address.
-MdnsBuilder printer()
+DnsBuilder printer()
 {
     return mdnsAnswer()
         .pointer("_ipp._tcp.local", "Office printer._ipp._tcp.local")
@@ -94,8 +94,8 @@ private Q_SLOTS:
 
     void errorsAndOtherOperationsAreIgnored()
     {
-        QCOMPARE(told(MdnsBuilder(0x8403).address("desk.local", ClientAddress)), QStringList());
-        QCOMPARE(told(MdnsBuilder(0xa800).address("desk.local", ClientAddress)), QStringList());
+        QCOMPARE(told(DnsBuilder(0x8403).address("desk.local", ClientAddress)), QStringList());
+        QCOMPARE(told(DnsBuilder(0xa800).address("desk.local", ClientAddress)), QStringList());
     }
 
     void typesAreOfferedWithoutAnInstance()
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void oneFrameTellsABoundedNumberOfFacts()
     {
-        MdnsBuilder many = mdnsAnswer();
+        DnsBuilder many = mdnsAnswer();
         for (int number = 0; number < 400; ++number)
             many.texts("x._hap._tcp.local", {QByteArray::number(number) + "=1"});
         QVERIFY(decode(many.frame()).observations.size() <= MaximumObservations);

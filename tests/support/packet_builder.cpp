@@ -129,25 +129,25 @@ QByteArray DhcpBuilder::content() const
     return datagram(isClient ? 68 : 67, isClient ? 67 : 68, message);
 }
 
-MdnsBuilder::MdnsBuilder(int flags) : ChainedBuilder(LANSCOPE_FRAME_MDNS), m_flags(flags)
+DnsBuilder::DnsBuilder(int flags, enum lanscope_frame_kind kind) : ChainedBuilder(kind), m_flags(flags)
 {
     m_destination = ip("224.0.0.251");
     m_destinationMac = mac("01:00:5e:00:00:fb");
 }
 
-MdnsBuilder &MdnsBuilder::asks(const char *name, int type)
+DnsBuilder &DnsBuilder::asks(const char *name, int type)
 {
     ++m_questionCount;
     m_questions += dnsName(name) + number16(type) + number16(1);
     return *this;
 }
 
-MdnsBuilder &MdnsBuilder::service(const char *instance, const char *host, int port)
+DnsBuilder &DnsBuilder::service(const char *instance, const char *host, int port)
 {
     return record(instance, 33, number32(0) + number16(port) + dnsName(host));
 }
 
-MdnsBuilder &MdnsBuilder::texts(const char *instance, const QList<QByteArray> &strings)
+DnsBuilder &DnsBuilder::texts(const char *instance, const QList<QByteArray> &strings)
 {
     QByteArray content;
     for (const QByteArray &string : strings)
@@ -155,18 +155,18 @@ MdnsBuilder &MdnsBuilder::texts(const char *instance, const QList<QByteArray> &s
     return record(instance, 16, content);
 }
 
-MdnsBuilder &MdnsBuilder::address(const char *host, const char *text)
+DnsBuilder &DnsBuilder::address(const char *host, const char *text)
 {
     const IpAddress value = ip(text);
     return record(host, value.family == IpAddress::Family::V4 ? 1 : 28, octets(value));
 }
 
-MdnsBuilder &MdnsBuilder::hardware(const char *host, const QByteArray &cpu, const QByteArray &system)
+DnsBuilder &DnsBuilder::hardware(const char *host, const QByteArray &cpu, const QByteArray &system)
 {
     return record(host, 13, number8(int(cpu.size())) + cpu + number8(int(system.size())) + system);
 }
 
-MdnsBuilder &MdnsBuilder::record(const char *name, int type, const QByteArray &content)
+DnsBuilder &DnsBuilder::record(const char *name, int type, const QByteArray &content)
 {
     constexpr int UniqueInternet = 0x8001;
     ++m_counts[m_section];
@@ -175,7 +175,7 @@ MdnsBuilder &MdnsBuilder::record(const char *name, int type, const QByteArray &c
     return *this;
 }
 
-MdnsBuilder &MdnsBuilder::raw(int questions, int answers, const QByteArray &octets)
+DnsBuilder &DnsBuilder::raw(int questions, int answers, const QByteArray &octets)
 {
     m_questionCount += questions;
     m_counts[0] += answers;
@@ -183,15 +183,15 @@ MdnsBuilder &MdnsBuilder::raw(int questions, int answers, const QByteArray &octe
     return *this;
 }
 
-QByteArray MdnsBuilder::message() const
+QByteArray DnsBuilder::message() const
 {
     return number16(0) + number16(m_flags) + number16(m_questionCount) + number16(m_counts[0]) + number16(m_counts[1]) +
            number16(m_counts[2]) + m_questions + m_records[0] + m_records[1] + m_records[2];
 }
 
-QByteArray MdnsBuilder::content() const
+QByteArray DnsBuilder::content() const
 {
-    return datagram(m_sourcePort, 5353, message());
+    return datagram(m_sourcePort, m_destinationPort, message());
 }
 
 SsdpBuilder::SsdpBuilder(const QByteArray &firstLine) : ChainedBuilder(LANSCOPE_FRAME_SSDP), m_text(firstLine + "\r\n")

@@ -131,26 +131,27 @@ private:
     QByteArray m_end = QByteArray("\xff", 1);
 };
 
-/// Multicast DNS: a question, or with Flags of a response an answer.
-class MdnsBuilder : public ChainedBuilder<MdnsBuilder>
+/// DNS, multicast unless told another kind of frame: a question, or with flags of a response an answer.
+class DnsBuilder : public ChainedBuilder<DnsBuilder>
 {
 public:
-    explicit MdnsBuilder(int flags);
-    MdnsBuilder &asks(const char *name, int type = 12);
-    MdnsBuilder &fromPort(int port) { return m_sourcePort = port, *this; }
-    MdnsBuilder &pointer(const char *name, const char *target) { return record(name, 12, dnsName(target)); }
-    MdnsBuilder &service(const char *instance, const char *host, int port);
-    MdnsBuilder &texts(const char *instance, const QList<QByteArray> &strings);
-    MdnsBuilder &address(const char *host, const char *text);
-    MdnsBuilder &hardware(const char *host, const QByteArray &cpu, const QByteArray &system);
-    MdnsBuilder &record(const char *name, int type, const QByteArray &content);
+    explicit DnsBuilder(int flags, enum lanscope_frame_kind kind = LANSCOPE_FRAME_MDNS);
+    DnsBuilder &asks(const char *name, int type = 12);
+    DnsBuilder &fromPort(int port) { return m_sourcePort = port, *this; }
+    DnsBuilder &toPort(int port) { return m_destinationPort = port, *this; }
+    DnsBuilder &pointer(const char *name, const char *target) { return record(name, 12, dnsName(target)); }
+    DnsBuilder &service(const char *instance, const char *host, int port);
+    DnsBuilder &texts(const char *instance, const QList<QByteArray> &strings);
+    DnsBuilder &address(const char *host, const char *text);
+    DnsBuilder &hardware(const char *host, const QByteArray &cpu, const QByteArray &system);
+    DnsBuilder &record(const char *name, int type, const QByteArray &content);
     /// Records that follow are authorities (of a probe) or additional ones.
-    MdnsBuilder &authorities() { return m_section = 1, *this; }
-    MdnsBuilder &additionals() { return m_section = 2, *this; }
+    DnsBuilder &authorities() { return m_section = 1, *this; }
+    DnsBuilder &additionals() { return m_section = 2, *this; }
     /// Records that follow have this time to live.
-    MdnsBuilder &timeToLive(quint32 seconds) { return m_timeToLive = seconds, *this; }
+    DnsBuilder &timeToLive(quint32 seconds) { return m_timeToLive = seconds, *this; }
     /// What follows the header as it is, with counts of questions and answers.
-    MdnsBuilder &raw(int questions, int answers, const QByteArray &octets);
+    DnsBuilder &raw(int questions, int answers, const QByteArray &octets);
 
     QByteArray message() const;
 
@@ -159,6 +160,7 @@ private:
 
     int m_flags;
     int m_sourcePort = 5353;
+    int m_destinationPort = 5353;
     int m_section = 0;
     quint32 m_timeToLive = 120;
     int m_questionCount = 0;
@@ -224,13 +226,30 @@ inline DhcpBuilder dhcpAck()
 {
     return DhcpBuilder(2, 5).fromMac(RouterMac).from(RouterAddress).yiaddr(ClientAddress);
 }
-inline MdnsBuilder mdnsQuery()
+inline DnsBuilder mdnsQuery()
 {
-    return MdnsBuilder(0);
+    return DnsBuilder(0);
 }
-inline MdnsBuilder mdnsAnswer()
+inline DnsBuilder mdnsAnswer()
 {
-    return MdnsBuilder(0x8400); // a response, and authoritative
+    return DnsBuilder(0x8400); // a response, and authoritative
+}
+inline DnsBuilder dnsQuery()
+{
+    return DnsBuilder(0x0100, LANSCOPE_FRAME_DNS).to(RouterAddress).fromPort(40000).toPort(53);
+}
+/// From the router.
+inline DnsBuilder dnsAnswer()
+{
+    return DnsBuilder(0x8180, LANSCOPE_FRAME_DNS).fromMac(RouterMac).from(RouterAddress).fromPort(53).toPort(40000);
+}
+inline DnsBuilder llmnrQuery()
+{
+    return DnsBuilder(0, LANSCOPE_FRAME_LLMNR).fromPort(50000).toPort(5355);
+}
+inline DnsBuilder llmnrAnswer()
+{
+    return DnsBuilder(0x8000, LANSCOPE_FRAME_LLMNR).fromPort(5355).toPort(50000);
 }
 inline SsdpBuilder ssdpSearch()
 {
