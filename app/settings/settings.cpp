@@ -17,6 +17,9 @@ const QString RecentFilesKey = QStringLiteral("files/recent");
 const QString LastPageKey = QStringLiteral("window/page");
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString StateKey = QStringLiteral("window/state");
+const QString NotificationsKey = QStringLiteral("desktop/notifications");
+const QString ClosesToTrayKey = QStringLiteral("desktop/closes-to-tray");
+const QString StartsAtLoginKey = QStringLiteral("desktop/starts-at-login");
 const QString ColumnsKey = QStringLiteral("columns/"); // and the name of the table
 
 const QStringList Modes{QStringLiteral("host"), QStringLiteral("auto"), QStringLiteral("gateway"),
@@ -174,6 +177,51 @@ QByteArray Settings::columnState(const QString &table) const
 void Settings::setColumnState(const QString &table, const QByteArray &state)
 {
     m_file.setValue(ColumnsKey + table, state);
+}
+
+bool Settings::isSwitchedOn(const QString &key, bool byDefault) const
+{
+    const QString word = m_file.value(key).toString();
+    return word == QStringLiteral("true") || (byDefault && word != QStringLiteral("false"));
+}
+
+bool Settings::showsNotifications() const
+{
+    return isSwitchedOn(NotificationsKey, true);
+}
+
+void Settings::setShowsNotifications(bool shows)
+{
+    if (shows == showsNotifications())
+        return;
+    m_file.setValue(NotificationsKey, shows);
+    Q_EMIT showsNotificationsChanged(shows);
+}
+
+bool Settings::closesToTray() const
+{
+    return isSwitchedOn(ClosesToTrayKey, false);
+}
+
+void Settings::setClosesToTray(bool closes)
+{
+    if (closes == closesToTray())
+        return;
+    m_file.setValue(ClosesToTrayKey, closes);
+    Q_EMIT closesToTrayChanged(closes);
+}
+
+bool Settings::startsAtLogin() const
+{
+    return isSwitchedOn(StartsAtLoginKey, false);
+}
+
+void Settings::setStartsAtLogin(bool starts)
+{
+    if (starts == startsAtLogin())
+        return;
+    m_file.setValue(StartsAtLoginKey, starts);
+    Q_EMIT startsAtLoginChanged(starts);
 }
 
 Result<void> Settings::save()

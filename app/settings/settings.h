@@ -54,6 +54,18 @@ public:
     QByteArray columnState(const QString &table) const;
     void setColumnState(const QString &table, const QByteArray &state);
 
+    /// New devices are told by a notification; by default they are.
+    bool showsNotifications() const;
+    void setShowsNotifications(bool shows);
+
+    /// Closing the window leaves Lanscope in the tray, where there is one; by default it ends.
+    bool closesToTray() const;
+    void setClosesToTray(bool closes);
+
+    /// What was last read of the desktop's autostart entry, which is the truth (see app/desktop/autostart.h).
+    bool startsAtLogin() const;
+    void setStartsAtLogin(bool starts);
+
     /// Writes now, and says why it cannot.
     Result<void> save();
 
@@ -62,9 +74,13 @@ Q_SIGNALS:
     void modeChanged(const QString &mode);
     void backendChanged(const QString &backend);
     void recentFilesChanged(const QStringList &paths);
+    void showsNotificationsChanged(bool shows);
+    void closesToTrayChanged(bool closes);
+    void startsAtLoginChanged(bool starts);
 
 private:
     void setRecentFiles(const QStringList &paths);
+    bool isSwitchedOn(const QString &key, bool byDefault) const;
 
     QSettings m_file;
 };

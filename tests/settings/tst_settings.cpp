@@ -38,6 +38,9 @@ private Q_SLOTS:
         QCOMPARE(settings.lastPage(), QString());
         QVERIFY(settings.windowGeometry().isEmpty() && settings.windowState().isEmpty());
         QVERIFY(settings.columnState(QStringLiteral("devices")).isEmpty());
+        QVERIFY(settings.showsNotifications());
+        QVERIFY(!settings.closesToTray());
+        QVERIFY(!settings.startsAtLogin());
     }
 
     void whatWasSetIsThereNextTime()
@@ -50,6 +53,9 @@ private Q_SLOTS:
             settings.setBackend(QStringLiteral("tc"));
             settings.addRecentFile(QStringLiteral("/tmp/with, comma.pcap"));
             settings.setLastPage(QStringLiteral("devices"));
+            settings.setShowsNotifications(false);
+            settings.setClosesToTray(true);
+            settings.setStartsAtLogin(true);
             settings.setWindowGeometry(state);
             settings.setWindowState(state);
             settings.setColumnState(QStringLiteral("devices"), state);
@@ -61,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(settings.backend(), QStringLiteral("tc"));
         QCOMPARE(settings.recentFiles(), QStringList(QStringLiteral("/tmp/with, comma.pcap")));
         QCOMPARE(settings.lastPage(), QStringLiteral("devices"));
+        QVERIFY(!settings.showsNotifications() && settings.closesToTray() && settings.startsAtLogin());
         QCOMPARE(settings.windowGeometry(), state);
         QCOMPARE(settings.windowState(), state);
         QCOMPARE(settings.columnState(QStringLiteral("devices")), state);
@@ -72,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("words nobody knows") << QByteArray("[capture]\nmode=everything\nbackend=42\n");
         QTest::newRow("interfaces that cannot be")
             << QByteArray("[capture]\ninterfaces=../x, a name, averyveryverylongname\n");
+        QTest::newRow("switches in between") << QByteArray("[desktop]\nnotifications=maybe\ncloses-to-tray=2\n");
         QTest::newRow("relative paths") << QByteArray("[files]\nrecent=x.pcap, ../y.pcap\n");
         QTest::newRow("a value of another type")
             << QByteArray("[capture]\nmode=@Size(1 2)\ninterfaces=@Rect(1 2 3 4)\n");
@@ -86,6 +94,8 @@ private Q_SLOTS:
         QCOMPARE(settings.mode(), QStringLiteral("host"));
         QCOMPARE(settings.backend(), QStringLiteral("auto"));
         QCOMPARE(settings.recentFiles(), QStringList());
+        QVERIFY(settings.showsNotifications());
+        QVERIFY(!settings.closesToTray());
     }
 
     void aChangeIsToldOnce()
@@ -94,15 +104,22 @@ private Q_SLOTS:
         QSignalSpy modes(&settings, &Settings::modeChanged);
         QSignalSpy backends(&settings, &Settings::backendChanged);
         QSignalSpy interfaces(&settings, &Settings::interfacesChanged);
+        QSignalSpy notifications(&settings, &Settings::showsNotificationsChanged);
+        QSignalSpy trays(&settings, &Settings::closesToTrayChanged);
+        QSignalSpy logins(&settings, &Settings::startsAtLoginChanged);
         for (int time = 0; time < 2; ++time) {
             settings.setMode(QStringLiteral("gateway"));
             settings.setBackend(QStringLiteral("pcap"));
             settings.setInterfaces({QStringLiteral("eth0")});
+            settings.setShowsNotifications(false);
+            settings.setClosesToTray(true);
+            settings.setStartsAtLogin(true);
         }
         QCOMPARE(modes.size(), 1);
         QCOMPARE(modes[0][0].toString(), QStringLiteral("gateway"));
         QCOMPARE(backends.size(), 1);
         QCOMPARE(interfaces.size(), 1);
+        QCOMPARE(notifications.size() + trays.size() + logins.size(), 3);
     }
 
     void whatIsNotAllowedIsNotSet()
