@@ -827,6 +827,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::Autostart</name>
+    <message>
+        <source>removing %1</source>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>Schreiben von %1</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DeviceDelegate</name>
     <message>
         <source>New name</source>
@@ -1224,6 +1239,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::NewDeviceNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>It’s mine…</source>
+        <translation>Es ist meins …</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::NewDeviceText</name>
+    <message>
+        <source>Without a name (%1)</source>
+        <translation>Ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) in the last hour</source>
+        <translation>
+            <numerusform>%n neues Gerät in der letzten Stunde</numerusform>
+            <numerusform>%n neue Geräte in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n neues Gerät</numerusform>
+            <numerusform>%n neue Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New device without a name</source>
+        <translation>Neues Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>New device: %1</source>
+        <translation>Neues Gerät: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::Pipeline</name>
     <message>
         <source>listening: this computer has no network interface that is up</source>
@@ -1317,6 +1387,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::StatusNotifierItem</name>
+    <message>
+        <source>Lanscope</source>
+        <translation>Lanscope</translation>
+    </message>
+    <message>
+        <source>Lanscope: %1</source>
+        <translation>Lanscope: %1</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1637,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>highest %1</source>
         <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TrayMenu</name>
+    <message>
+        <source>Lanscope</source>
+        <translation>Lanscope</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>Fenster verbergen</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Pause listening</source>
+        <translation>Lauschen unterbrechen</translation>
+    </message>
+    <message>
+        <source>Resume listening</source>
+        <translation>Weiter lauschen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TrayText</name>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) here</source>
+        <translation>
+            <numerusform>%n Gerät hier</numerusform>
+            <numerusform>%n Geräte hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving %1, sending %2 · %3</source>
+        <translation>Empfang %1, gesendet %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) to look at</source>
+        <translation>
+            <numerusform>%n neues Gerät zum Ansehen</numerusform>
+            <numerusform>%n neue Geräte zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Lanscope lauscht nicht</translation>
     </message>
 </context>
 <context>

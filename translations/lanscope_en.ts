@@ -52,6 +52,47 @@
     </message>
 </context>
 <context>
+    <name>lanscope::NewDeviceText</name>
+    <message numerus="yes">
+        <source>%n new device(s) in the last hour</source>
+        <translation>
+            <numerusform>%n new device in the last hour</numerusform>
+            <numerusform>%n new devices in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s)</source>
+        <translation>
+            <numerusform>%n new device</numerusform>
+            <numerusform>%n new devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TrayText</name>
+    <message numerus="yes">
+        <source>%n device(s) here</source>
+        <translation>
+            <numerusform>%n device here</numerusform>
+            <numerusform>%n devices here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new device(s) to look at</source>
+        <translation>
+            <numerusform>%n new device to look at</numerusform>
+            <numerusform>%n new devices to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::Visibility</name>
     <message numerus="yes">
         <source>%n packet(s) lost</source>

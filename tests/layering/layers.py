@@ -26,7 +26,9 @@ MAY_INCLUDE = {
     # The command line is the line without a window; models and views meet the line as values and one Pipeline.
     "app/cli/": (*CORE, "app/models/translations.h"),
     "app/models/": ("app/base/", "app/inventory/", "app/anomaly/", "app/pipeline/pipeline_state.h", *CAPTURE_VALUES),
-    "app/views/": ("app/base/", "app/inventory/", "app/models/", "app/settings/", "app/export/", "app/pipeline/",
+    # Beside the views: what the desktop shows of the program outside its window.
+    "app/desktop/": ("app/base/", "app/inventory/", "app/models/", "app/pipeline/pipeline_state.h", *CAPTURE_VALUES),
+    "app/views/": ("app/base/", "app/desktop/", "app/inventory/", "app/models/", "app/settings/", "app/export/", "app/pipeline/",
                    *CAPTURE_VALUES),
     "app/": (*CORE, "app/models/", "app/views/", "app/cli/"),
     "tests/": ("bpf/", "helper/", "app/"),
@@ -48,6 +50,7 @@ QT_MODULES = {
     "app/pipeline/": (),
     "app/cli/": ("QtDBus", "QtNetwork"),
     "app/models/": ("QtGui",),
+    "app/desktop/": ("QtGui", "QtDBus"),
     "app/views/": ("QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtDBus"),
     "app/": ("QtGui", "QtWidgets", "QtDBus", "QtNetwork", "QtSvg"),
     "tests/": ("QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtDBus", "QtNetwork", "QtSql", "QtTest"),
