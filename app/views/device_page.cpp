@@ -51,6 +51,17 @@ void DevicePage::search(const QString &text)
     showWhatIsThere();
 }
 
+void DevicePage::selectDevice(const DeviceId &id)
+{
+    const int row = m_devices->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_devices->index(row, int(DeviceColumn::Name)));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus();
+}
+
 void DevicePage::refresh()
 {
     if (!m_table->isEditing()) // rows must not move away under what is being typed

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "app/inventory/device.h"
 #include "app/pipeline/pipeline_state.h"
 
 class QStackedLayout;
@@ -26,6 +27,9 @@ public:
 
     void showState(const PipelineState &state);
     void search(const QString &text);
+
+    /// Makes a device the current one; nothing when it is not in the list.
+    void selectDevice(const DeviceId &id);
 
     /// Brings order, search and numbers up to date; once a second is often enough.
     void refresh();

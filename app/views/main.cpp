@@ -5,9 +5,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include "app/desktop/single_instance.h"
 #include "app/models/translations.h"
 #include "app/settings/settings.h"
 #include "app/views/color_scheme.h"
+#include "app/views/desktop_wiring.h"
 #include "app/views/main_window.h"
 #include "app/views/pipeline_thread.h"
 #include "app/views/symbol.h"
@@ -33,11 +35,16 @@ lanscope::StartRequest readArguments(const QCoreApplication &application)
         QStringLiteral("db"), QCoreApplication::translate("lanscope::Main", "Keep what is seen in this database."),
         QCoreApplication::translate("lanscope::Main", "PATH"));
     parser.addOption(database);
+    const QCommandLineOption hidden(
+        QStringLiteral("hidden"),
+        QCoreApplication::translate("lanscope::Main", "Start without a window, in the tray."));
+    parser.addOption(hidden);
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QCoreApplication::translate("lanscope::Main", "Capture files (pcap, pcapng) to open."),
                                  QStringLiteral("[FILE...]"));
     parser.process(application);
-    return {.database = parser.value(database), .files = parser.positionalArguments()};
+    return {
+        .database = parser.value(database), .files = parser.positionalArguments(), .isHidden = parser.isSet(hidden)};
 }
 
 /// Help and version are wanted where there is no display, too.
@@ -59,9 +66,13 @@ int main(int argc, char **argv)
         readArguments(application);
         return 0;
     }
+    const QByteArray activationToken = lanscope::SingleInstance::activationTokenOfEnvironment();
     QApplication application(argc, argv);
     introduce(application);
     const lanscope::StartRequest request = readArguments(application);
+    lanscope::SingleInstance instance(QDBusConnection::sessionBus());
+    if (const auto status = lanscope::passOn(instance, request, activationToken))
+        return *status;
     QGuiApplication::setDesktopFileName(QStringLiteral("org.lanscope.Lanscope"));
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("lanscope::Main", "Lanscope"));
     QGuiApplication::setWindowIcon(lanscope::programIcon());
@@ -71,7 +82,8 @@ int main(int argc, char **argv)
     lanscope::PipelineThread pipeline;
     lanscope::Settings settings;
     lanscope::MainWindow window(settings);
-    window.show();
+    lanscope::DesktopWiring desktop(window, pipeline, settings, instance);
+    desktop.begin(request);
     lanscope::wire(window, pipeline, request);
     return QApplication::exec();
 }

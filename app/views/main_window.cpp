@@ -2,6 +2,7 @@
 #include "app/views/main_window.h"
 
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -90,7 +91,10 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::stopWanted, this, &MainWindow::stopRequested);
     connect(m_actions, &WindowActions::fileWanted, this, &MainWindow::chooseFile);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
-    connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &WindowActions::quitWanted, this, [this] {
+        close();
+        Q_EMIT quitRequested();
+    });
     connect(m_actions, &WindowActions::interfaceChosen, this, [this](const QString &name) {
         m_settings.setInterfaces(name.isEmpty() ? QStringList() : QStringList(name));
     });
@@ -228,6 +232,30 @@ void MainWindow::remedy(Remedy remedy)
     case Remedy::OpenAnotherFile:
         return chooseFile();
     }
+}
+
+void MainWindow::present(const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith(QStringLiteral("wayland")))
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt's Wayland plugin looks for it
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openDevice(const DeviceId &id)
+{
+    m_rail->setCurrent(int(Page::Devices));
+    m_actions->search()->clear();
+    m_devicePage->selectDevice(id);
+}
+
+void MainWindow::nameDevice(const DeviceId &id)
+{
+    openDevice(id);
+    if (QAbstractItemView *table = m_devicePage->table(); m_devices->rowOf(id) >= 0)
+        table->edit(table->currentIndex());
 }
 
 void MainWindow::search(const QString &text)

@@ -42,11 +42,22 @@ public Q_SLOTS:
     void showState(const lanscope::PipelineState &state);
     void showProblem(const lanscope::Problem &problem);
 
+    void startListening();
+    /// Brings the window to the front, from wherever it is. The token is of whoever the person clicked; it may be
+    /// empty.
+    void present(const QByteArray &activationToken);
+    /// Shows this device among the others; nothing when it is not here.
+    void openDevice(const lanscope::DeviceId &id);
+    /// Shows it with its name ready to be typed.
+    void nameDevice(const lanscope::DeviceId &id);
+
 Q_SIGNALS:
     void listenRequested(const lanscope::ListenRequest &request);
     void readRequested(const QStringList &paths);
     void stopRequested();
     void renameRequested(const lanscope::DeviceId &id, const QString &name);
+    /// The person wants the whole program to end, not only the window to close.
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,7 +70,6 @@ private:
     void connectPages();
     void restore();
     void remember();
-    void startListening();
     void chooseFile();
     void showDetails();
     void remedy(Remedy remedy);

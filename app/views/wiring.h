@@ -13,6 +13,7 @@ class PipelineThread;
 struct StartRequest {
     QString database; ///< empty: the usual one
     QStringList files;
+    bool isHidden = false; ///< begin in the tray, without a window
 };
 
 /// Joins a window to its pipeline and begins what was asked for. Both must live as long as each other.
