@@ -842,6 +842,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DesktopWiring</name>
+    <message>
+        <source>showing the Lanscope that already runs: it does not answer</source>
+        <translation>Zeigen des Lanscope, das schon läuft: es antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Lanscope shows notifications</source>
+        <translation>Lanscope zeigt Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>So you will be told of a new device.</source>
+        <translation>So erfahren Sie von einem neuen Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DeviceDelegate</name>
     <message>
         <source>New name</source>
@@ -1198,6 +1213,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Lanscope</source>
         <translation>Lanscope</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray.</source>
+        <translation>Ohne Fenster starten, nur im Infobereich.</translation>
     </message>
 </context>
 <context>
