@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "helper/capture/bpf_backend.h"
-
 #include <algorithm>
 #include <bit>
 #include <cerrno>
@@ -8,11 +6,12 @@
 
 #include <bpf/bpf.h>
 #include <linux/if_link.h>
+#include <sys/random.h>
 
 #include "helper/capture/attachment.h"
-#include "helper/capture/flow_record.h"
 #include "helper/capture/flow_tables.h"
 #include "helper/capture/interface.h"
+#include "helper/capture/open.h"
 #include "helper/capture/skeleton.h"
 
 namespace lanscope::helper {
@@ -39,13 +38,20 @@ __u32 programId(const bpf_program *program)
     return bpf_obj_get_info_by_fd(bpf_program__fd(program), &details, &size) == 0 ? details.id : 0;
 }
 
+// For the hash of the tables, so that nobody outside can choose flows that share a bucket. Without entropy it is 1:
+// flows could be made to collide, which the overflow counters show.
+__u64 hashSeed()
+{
+    __u64 seed = 1;
+    return getrandom(&seed, sizeof seed, 0) == sizeof seed ? seed : 1;
+}
+
 class BpfBackend final : public CaptureBackend
 {
 public:
     explicit BpfBackend(const CaptureRequest &request) : m_request(request), m_sizes(sizesFor(request.mode)) {}
 
     Result<void> load();
-    Result<void> map();
     Result<void> attach();
 
     void beginDrain() override { m_tables->flip(); }
@@ -88,11 +94,7 @@ Result<void> BpfBackend::load()
     bpf_program__set_autoload(isTc ? programs.lanscope_xdp : programs.lanscope_ingress, false);
     if (const int loaded = lanscope_bpf__load(m_object.get()); loaded < 0)
         return systemError(doing, loaded);
-    return {};
-}
 
-Result<void> BpfBackend::map()
-{
     auto tables = FlowTables::map(*m_object, m_sizes, m_request.interfaceIndex);
     if (!tables)
         return tl::unexpected(tables.error());
@@ -178,10 +180,11 @@ bool BpfBackend::superseded() const
 Result<std::unique_ptr<CaptureBackend>> openBpfBackend(const CaptureRequest &request)
 {
     auto backend = std::make_unique<BpfBackend>(request);
-    for (const auto step : {&BpfBackend::load, &BpfBackend::map, &BpfBackend::attach}) {
-        if (const auto done = (backend.get()->*step)(); !done)
-            return tl::unexpected(done.error());
-    }
+    auto done = backend->load();
+    if (done)
+        done = backend->attach();
+    if (!done)
+        return tl::unexpected(done.error());
     return backend;
 }
 

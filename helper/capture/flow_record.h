@@ -3,8 +3,6 @@
 
 #include <cstring>
 
-#include <sys/random.h>
-
 #include "bpf/parse.h"
 
 namespace lanscope::helper {
@@ -43,14 +41,6 @@ inline void fillCounters(lanscope_flow_record &record, const lanscope_counters &
     record.rst = counters.rst;
     record.ack = counters.ack;
     record.odd = counters.odd;
-}
-
-/// A seed for the hash of a flow table, so that nobody outside can choose flows that share a bucket. Without entropy it
-/// is 1: flows could be made to collide, which the overflow counters show.
-inline __u64 hashSeed()
-{
-    __u64 seed = 1;
-    return getrandom(&seed, sizeof seed, 0) == sizeof seed ? seed : 1;
 }
 
 } // namespace lanscope::helper

@@ -48,13 +48,12 @@ FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned i
       m_interfaceIndex(interfaceIndex),
       m_slots4(mapWhole<lanscope_slot4>(object.maps.flows4)),
       m_slots6(mapWhole<lanscope_slot6>(object.maps.flows6)),
-      m_opened(mapWhole<lanscope_opened>(object.maps.opened)),
-      m_inner(bpf_map_create(BPF_MAP_TYPE_ARRAY, "ls_inner", sizeof(__u32), sizeof(__u32), 1, nullptr))
+      m_opened(mapWhole<lanscope_opened>(object.maps.opened))
 {
     m_totals.slots_in_part = sizes.slots();
     m_totals.table_bytes = m_slots4.get_deleter().octets + m_slots6.get_deleter().octets +
                            m_opened.get_deleter().octets + sizes.parts() * sizeof(lanscope_part);
-    LIBBPF_OPTS(bpf_map_create_opts, options, .inner_map_fd = static_cast<__u32>(m_inner.number()));
+    LIBBPF_OPTS(bpf_map_create_opts, options, .inner_map_fd = static_cast<__u32>(bpf_map__fd(object.maps.opened)));
     m_barrier = FileDescriptor(
         bpf_map_create(BPF_MAP_TYPE_ARRAY_OF_MAPS, "ls_barrier", sizeof(__u32), sizeof(__u32), 1, &options));
 }
@@ -95,7 +94,7 @@ void FlowTables::flip()
 void FlowTables::waitForPrograms() const
 {
     const __u32 key = 0;
-    const int inner = m_inner.number();
+    const int inner = bpf_map__fd(m_object->maps.opened); // any map would do
     bpf_map_update_elem(m_barrier.number(), &key, &inner, BPF_ANY);
 }
 

@@ -72,12 +72,11 @@ private:
     Mapped<lanscope_slot4> m_slots4;
     Mapped<lanscope_slot6> m_slots6;
     Mapped<lanscope_opened> m_opened;
-    FileDescriptor m_inner; ///< what m_barrier holds
-    FileDescriptor m_barrier;
-    unsigned m_ended = 1; ///< the half that no program writes
-    __u64 m_endedAt = 0;  ///< monotonic time, for the stamps of the ended half
-    unsigned m_part = 0;  ///< the next to be read: CPU x directions + direction
-    unsigned m_entry = 0; ///< in its list of opened slots
+    FileDescriptor m_barrier; ///< a map that holds a map
+    unsigned m_ended = 1;     ///< the half that no program writes
+    __u64 m_endedAt = 0;      ///< monotonic time, for the stamps of the ended half
+    unsigned m_part = 0;      ///< the next to be read: CPU x directions + direction
+    unsigned m_entry = 0;     ///< in its list of opened slots
     lanscope_status m_totals = {};
 };
 

@@ -3,12 +3,8 @@
 
 #include <fstream>
 
-#include <bpf/libbpf.h>
-
-#include "helper/capture/bpf_backend.h"
+#include "helper/capture/attachment.h"
 #include "helper/capture/interface.h"
-#include "helper/capture/pcap_backend.h"
-#include "helper/capture/tc_filter.h"
 
 namespace lanscope::helper {
 
@@ -68,7 +64,7 @@ Result<OpenedCapture> openCapture(const CaptureRequest &request)
 unsigned sweepStaleFilters()
 {
     libbpf_set_print(nullptr);
-    return TcFilter::sweepStale();
+    return Attachment::sweepStale();
 }
 
 } // namespace lanscope::helper

@@ -32,6 +32,7 @@ struct CaptureRequest {
     std::string interfaceName;
     Mode mode = Mode::Host;
     BackendChoice backend = BackendChoice::Auto;
+    unsigned drainMs = 1000; ///< time between two drains
 };
 
 /// A running backend and, best first, why each better one is not in use.
@@ -47,6 +48,14 @@ bool needsAttachNative(const CaptureRequest &request);
 
 /// Opens the backend that is asked for, or the best that works. Never replaces a program of somebody else.
 Result<OpenedCapture> openCapture(const CaptureRequest &request);
+
+/// One step each of openCapture(), for a request that names its backend.
+///
+/// The programs of bpf/: one for received frames where `request.backend` says, one for sent frames at TC egress.
+Result<std::unique_ptr<CaptureBackend>> openBpfBackend(const CaptureRequest &request);
+/// The last resort: packet sockets through libpcap, one for each direction. It counts by the same rules as the BPF
+/// programs; an aggregate that offloading made is taken apart by the interface's MTU.
+Result<std::unique_ptr<CaptureBackend>> openPcapBackend(const CaptureRequest &request);
 
 /// Removes clsact filters that a killed helper left on any interface; returns how many.
 unsigned sweepStaleFilters();

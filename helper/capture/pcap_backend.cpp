@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "helper/capture/pcap_backend.h"
-
-#include <algorithm>
 #include <cerrno>
 
 #include <linux/filter.h>
@@ -13,6 +10,7 @@
 
 #include "helper/capture/clock.h"
 #include "helper/capture/interface.h"
+#include "helper/capture/open.h"
 #include "helper/capture/pcap_copier.h"
 #include "helper/capture/pcap_flows.h"
 
@@ -40,19 +38,6 @@ int keepDirection(pcap_t *handle, lanscope_direction direction)
     return setsockopt(pcap_fileno(handle), SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
-ErrorKind kindOf(int result)
-{
-    switch (result) {
-    case PCAP_ERROR_NO_SUCH_DEVICE:
-        return ErrorKind::NoSuchInterface;
-    case PCAP_ERROR_IFACE_NOT_UP:
-    case PCAP_ERROR_PROMISC_PERM_DENIED:
-        return ErrorKind::Unsupported;
-    default:
-        return ErrorKind::System;
-    }
-}
-
 /// The frames of one direction, and what was seen of them.
 struct Tap {
     std::unique_ptr<pcap_t, Releaser<pcap_close>> handle;
@@ -69,7 +54,6 @@ public:
     {
         m_running.backend = LANSCOPE_BACKEND_PCAP;
         m_running.slots_in_part = PcapFlows::Limit;
-        m_ended = m_running;
     }
 
     Result<void> open(const CaptureRequest &request, lanscope_direction direction);
@@ -86,14 +70,6 @@ public:
     bool superseded() const override { return false; }
 
 private:
-    /// One call of libpcap, and all it needs to call back.
-    struct Reading {
-        PcapBackend &backend;
-        const FrameAcceptor &accept;
-        lanscope_direction direction;
-        __u64 wallOffset; ///< libpcap tells wall-clock time
-    };
-    static void take(unsigned char *reading, const pcap_pkthdr *head, const unsigned char *octets);
     void see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept);
     lanscope_packet parse(std::span<const std::byte> octets) const;
     lanscope_octets octetsOf(const lanscope_packet &packet, __u32 length) const;
@@ -122,7 +98,10 @@ Result<void> PcapBackend::open(const CaptureRequest &request, lanscope_direction
     pcap_set_buffer_size(handle, RingBytes);
     pcap_set_tstamp_precision(handle, PCAP_TSTAMP_PRECISION_NANO);
     if (const int result = pcap_activate(handle); result < 0)
-        return failure(kindOf(result), Doing + std::string(pcap_geterr(handle)));
+        return failure(result == PCAP_ERROR_NO_SUCH_DEVICE ? ErrorKind::NoSuchInterface
+                       : result == PCAP_ERROR_IFACE_NOT_UP ? ErrorKind::Unsupported
+                                                           : ErrorKind::System,
+                       Doing + std::string(pcap_geterr(handle)));
     if (pcap_datalink(handle) != DLT_EN10MB && pcap_datalink(handle) != DLT_RAW)
         return failure(ErrorKind::Unsupported, Doing + std::string("it has frames neither of Ethernet nor of IP"));
     if (pcap_setdirection(handle, direction == LANSCOPE_SENT ? PCAP_D_OUT : PCAP_D_IN) < 0 ||
@@ -162,26 +141,24 @@ lanscope_status PcapBackend::status() const
     return status;
 }
 
-// An error means that the interface is down or gone; rtnetlink tells which.
+// An error means that the interface is down or gone, which the session sees for itself.
 void PcapBackend::readFrames(const FrameAcceptor &accept)
 {
     const __u64 wallOffset = nanoseconds(CLOCK_REALTIME) - nanoseconds(CLOCK_MONOTONIC);
+    pcap_pkthdr *head = nullptr;
+    const unsigned char *octets = nullptr;
     for (const lanscope_direction direction : {LANSCOPE_RECEIVED, LANSCOPE_SENT}) {
-        Reading reading = {*this, accept, direction, wallOffset};
-        pcap_dispatch(m_taps[direction].handle.get(), FramesAtOnce, take, reinterpret_cast<unsigned char *>(&reading));
+        pcap_t *handle = m_taps[direction].handle.get();
+        for (int i = 0; i < FramesAtOnce && pcap_next_ex(handle, &head, &octets) == 1; ++i) {
+            lanscope_frame frame = {};
+            // libpcap tells wall-clock time; with PCAP_TSTAMP_PRECISION_NANO tv_usec counts nanoseconds.
+            frame.time_ns = static_cast<__u64>(head->ts.tv_sec * 1'000'000'000ll + head->ts.tv_usec) - wallOffset;
+            frame.original_length = head->len;
+            frame.captured_length = static_cast<__u16>(head->caplen); // at most LANSCOPE_FRAME_BYTES
+            frame.direction = static_cast<__u8>(direction);
+            see(frame, std::as_bytes(std::span(octets, head->caplen)), accept);
+        }
     }
-}
-
-void PcapBackend::take(unsigned char *reading, const pcap_pkthdr *head, const unsigned char *octets)
-{
-    const auto &[backend, accept, direction, wallOffset] = *reinterpret_cast<const Reading *>(reading);
-    lanscope_frame frame = {};
-    // With PCAP_TSTAMP_PRECISION_NANO tv_usec counts nanoseconds.
-    frame.time_ns = static_cast<__u64>(head->ts.tv_sec * 1'000'000'000ll + head->ts.tv_usec) - wallOffset;
-    frame.original_length = head->len;
-    frame.captured_length = static_cast<__u16>(std::min(head->caplen, LANSCOPE_FRAME_BYTES));
-    frame.direction = static_cast<__u8>(direction);
-    backend.see(frame, std::as_bytes(std::span(octets, head->caplen)), accept);
 }
 
 void PcapBackend::see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept)
@@ -202,21 +179,20 @@ void PcapBackend::see(lanscope_frame frame, std::span<const std::byte> octets, c
         return;
     frame.kind = m_taps[direction].copier.choose(packet, counted, flow, octets, frame.time_ns);
     if (frame.kind != LANSCOPE_FRAME_NONE)
-        accept(frame, octets.first(frame.captured_length));
+        accept(frame, octets);
 }
 
 lanscope_packet PcapBackend::parse(std::span<const std::byte> octets) const
 {
     lanscope_packet packet;
-    const std::byte *begin = octets.data();
-    const std::byte *end = begin + octets.size();
+    const std::byte *end = octets.data() + octets.size();
     if (hasEthernet()) {
-        lanscope_parse(begin, end, &packet);
+        lanscope_parse(octets.data(), end, &packet);
         return packet;
     }
-    const bool isIpv6 = begin != end && std::to_integer<unsigned>(*begin) >> 4 == 6;
-    lanscope_parse_network(begin, end, lanscope_wire16(isIpv6 ? LANSCOPE_ETHERTYPE_IPV6 : LANSCOPE_ETHERTYPE_IPV4),
-                           &packet);
+    const bool isIpv6 = !octets.empty() && std::to_integer<unsigned>(octets.front()) >> 4 == 6;
+    const auto ethertype = lanscope_wire16(isIpv6 ? LANSCOPE_ETHERTYPE_IPV6 : LANSCOPE_ETHERTYPE_IPV4);
+    lanscope_parse_network(octets.data(), end, ethertype, &packet);
     return packet;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <map>
 #include <span>
-#include <unordered_map>
 
 #include "bpf/parse.h"
 
@@ -14,7 +13,7 @@ namespace lanscope::helper {
 class PcapFlows
 {
 public:
-    explicit PcapFlows(unsigned interfaceIndex);
+    explicit PcapFlows(unsigned interfaceIndex) : m_interfaceIndex(interfaceIndex) {}
 
     /// Counts one packet of the time `stamp` (lanscope_stamp()); returns its flow's counters, null when the table is
     /// full.
@@ -30,20 +29,15 @@ public:
     static constexpr std::size_t Limit = 32'768; ///< flows in one interval, about 8 MB
 
 private:
-    /// The octets of struct lanscope_key4 or lanscope_key6, zeroes behind them, and the direction last.
-    using Key = std::array<__u64, 6>;
-    struct Hash {
-        std::size_t operator()(const Key &key) const;
-        __u64 seed;
-    };
-    struct Flow {
-        lanscope_flow_record record = {}; ///< without what is in `counters`
-        lanscope_counters counters = {};
+    /// By what makes it a flow: all before the MAC addresses, and the source MAC address where there is no IP. An
+    /// order, so that nobody outside can choose flows that are slow to find.
+    struct Order {
+        bool operator()(const lanscope_flow_record &one, const lanscope_flow_record &other) const;
     };
 
     unsigned m_interfaceIndex;
-    std::unordered_map<Key, Flow, Hash> m_running;
-    std::unordered_map<Key, Flow, Hash> m_ended;
+    std::map<lanscope_flow_record, lanscope_counters, Order> m_running; // at most Limit
+    std::map<lanscope_flow_record, lanscope_counters, Order> m_ended;
 };
 
 } // namespace lanscope::helper

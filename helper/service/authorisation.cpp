@@ -37,10 +37,8 @@ std::string newCancellation()
 
 } // namespace
 
-Authorisation::Authorisation(sd_bus_message *call, std::unique_ptr<Caller> caller, std::chrono::milliseconds patience)
+Authorisation::Authorisation(sd_bus_message *call)
     : m_call(sd_bus_message_ref(call)),
-      m_caller(std::move(caller)),
-      m_patience(patience),
       m_interactive(sd_bus_message_get_allow_interactive_authorization(call) > 0),
       m_cancellation(newCancellation())
 {
@@ -52,17 +50,42 @@ Authorisation::~Authorisation()
         withdraw();
 }
 
+Result<void> Authorisation::watchCaller()
+{
+    sd_bus_creds *credentials = nullptr;
+    int result = sd_bus_query_sender_creds(call(), SD_BUS_CREDS_EUID, &credentials);
+    const std::unique_ptr<sd_bus_creds, Releaser<sd_bus_creds_unref>> owner(credentials);
+    if (result >= 0)
+        result = sd_bus_creds_get_euid(credentials, &m_user);
+    if (result < 0)
+        return systemError("ask the bus who calls", result);
+
+    const auto leave = [](sd_bus_track *, void *authorisation) {
+        if (const auto gone = std::exchange(static_cast<Authorisation *>(authorisation)->m_gone, nullptr))
+            gone();
+        return 0;
+    };
+    sd_bus_track *track = nullptr;
+    result = sd_bus_track_new(sd_bus_message_get_bus(call()), &track, leave, this);
+    m_track.reset(track);
+    if (result >= 0)
+        result = sd_bus_track_add_sender(track, call());
+    if (result < 0)
+        return systemError("watch the caller", result);
+    return {};
+}
+
 void Authorisation::begin(std::deque<const char *> actions, Finished finished)
 {
     m_actions = std::move(actions);
     m_finished = std::move(finished);
-    m_caller->whenGone([this] { finish(denied("the caller left the bus")); });
+    whenGone([this] { finish(denied("the caller left the bus")); });
     askNext();
 }
 
 void Authorisation::askNext()
 {
-    if (!m_caller->isPresent()) {
+    if (sd_bus_track_count(m_track.get()) == 0) {
         finish(denied("the caller left the bus"));
         return;
     }
@@ -78,49 +101,42 @@ void Authorisation::askNext()
 
 int Authorisation::ask(const char *action)
 {
-    sd_bus *bus = sd_bus_message_get_bus(m_call.get());
-    sd_bus_message *message = nullptr;
-    int result =
-        sd_bus_message_new_method_call(bus, &message, PolkitName, PolkitPath, PolkitInterface, "CheckAuthorization");
-    const BusMessagePtr owner(message);
-    if (result >= 0)
-        result = sd_bus_message_append(message, "(sa{sv})sa{ss}us", "system-bus-name", 1, "name", "s",
-                                       sd_bus_message_get_sender(m_call.get()), action, 0,
-                                       m_interactive ? AllowUserInteraction : 0, m_cancellation.c_str());
-    if (result < 0)
-        return result;
-
+    const auto answered = [](sd_bus_message *answer, void *authorisation, sd_bus_error *) {
+        static_cast<Authorisation *>(authorisation)->accept(answer);
+        return 0;
+    };
     sd_bus_slot *slot = nullptr;
-    const auto microseconds = std::chrono::microseconds(m_patience).count();
-    result = sd_bus_call_async(bus, &slot, message, answer, this, static_cast<std::uint64_t>(microseconds));
+    const int result = sd_bus_call_method_async(
+        sd_bus_message_get_bus(call()), &slot, PolkitName, PolkitPath, PolkitInterface, "CheckAuthorization", answered,
+        this, "(sa{sv})sa{ss}us", "system-bus-name", 1, "name", "s", sd_bus_message_get_sender(call()), action, 0,
+        m_interactive ? AllowUserInteraction : 0, m_cancellation.c_str());
     m_question.reset(slot);
     return result;
 }
 
-int Authorisation::answer(sd_bus_message *reply, void *authorisation, sd_bus_error *)
+void Authorisation::accept(sd_bus_message *answer)
 {
-    auto &self = *static_cast<Authorisation *>(authorisation);
-    if (sd_bus_message_get_errno(reply) == ETIMEDOUT)
-        self.withdraw();
-    self.m_question.reset();
-    if (const Result<void> verdict = self.verdict(reply); !verdict)
-        self.finish(verdict);
+    const Result<void> given = verdict(answer);
+    if (sd_bus_message_get_errno(answer) == ETIMEDOUT)
+        withdraw();
+    m_question.reset();
+    if (given)
+        askNext();
     else
-        self.askNext();
-    return 0;
+        finish(given);
 }
 
-Result<void> Authorisation::verdict(sd_bus_message *reply) const
+Result<void> Authorisation::verdict(sd_bus_message *answer) const
 {
-    if (sd_bus_message_get_errno(reply) == ETIMEDOUT)
+    if (sd_bus_message_get_errno(answer) == ETIMEDOUT)
         return denied("nobody answered in time");
-    if (const sd_bus_error *error = sd_bus_message_get_error(reply))
+    if (const sd_bus_error *error = sd_bus_message_get_error(answer))
         return denied(std::string("polkit could not decide: ") + (error->message ? error->message : error->name));
 
     int authorized = 0;
     int challenge = 0;
-    if (sd_bus_message_enter_container(reply, SD_BUS_TYPE_STRUCT, "bba{ss}") < 0 ||
-        sd_bus_message_read(reply, "bb", &authorized, &challenge) < 0)
+    if (sd_bus_message_enter_container(answer, SD_BUS_TYPE_STRUCT, "bba{ss}") < 0 ||
+        sd_bus_message_read(answer, "bb", &authorized, &challenge) < 0)
         return denied("polkit sent an answer that cannot be read");
     if (authorized)
         return {};
@@ -128,12 +144,12 @@ Result<void> Authorisation::verdict(sd_bus_message *reply) const
         return denied("no authentication agent runs in this session that could ask for the password");
     if (challenge)
         return denied("a password is needed, and the caller does not let it be asked for");
-    return denied(wasDismissed(reply) ? "the question was closed without an answer" : "it was denied");
+    return denied(wasDismissed(answer) ? "the question was closed without an answer" : "it was denied");
 }
 
 void Authorisation::withdraw()
 {
-    sd_bus_call_method_async(sd_bus_message_get_bus(m_call.get()), nullptr, PolkitName, PolkitPath, PolkitInterface,
+    sd_bus_call_method_async(sd_bus_message_get_bus(call()), nullptr, PolkitName, PolkitPath, PolkitInterface,
                              "CancelCheckAuthorization", nullptr, nullptr, "s", m_cancellation.c_str());
 }
 

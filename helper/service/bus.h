@@ -18,8 +18,4 @@ using BusSlotPtr = std::unique_ptr<sd_bus_slot, Releaser<sd_bus_slot_unref>>;
 using BusMessagePtr = std::unique_ptr<sd_bus_message, Releaser<sd_bus_message_unref>>;
 using BusTrackPtr = std::unique_ptr<sd_bus_track, Releaser<sd_bus_track_unref>>;
 
-/// Answers a call with a failure, named org.lanscope.Error.<kind>; returns what a method must return. A caller that has
-/// left gets nothing, which is no failure.
-int replyError(sd_bus_message *call, const Error &failure);
-
 } // namespace lanscope::helper

@@ -22,6 +22,10 @@ void require(int result)
 
 Timer::Timer(sd_event *event, std::function<void()> expired) : m_expired(std::move(expired))
 {
+    const auto expire = [](sd_event_source *, std::uint64_t, void *timer) {
+        static_cast<Timer *>(timer)->m_expired();
+        return 0;
+    };
     sd_event_source *source = nullptr;
     require(sd_event_add_time_relative(event, &source, CLOCK_MONOTONIC, 0, Accuracy, expire, this));
     m_source.reset(source);
@@ -40,15 +44,13 @@ void Timer::stop()
     require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_OFF));
 }
 
-int Timer::expire(sd_event_source *, std::uint64_t, void *timer)
-{
-    static_cast<Timer *>(timer)->m_expired();
-    return 0;
-}
-
 Watch::Watch(sd_event *event, int descriptor, std::uint32_t events, std::function<void(std::uint32_t)> ready)
     : m_ready(std::move(ready))
 {
+    const auto wake = [](sd_event_source *, int, std::uint32_t bits, void *watch) {
+        static_cast<Watch *>(watch)->m_ready(bits);
+        return 0;
+    };
     sd_event_source *source = nullptr;
     require(sd_event_add_io(event, &source, descriptor, events, wake, this));
     m_source.reset(source);
@@ -57,12 +59,6 @@ Watch::Watch(sd_event *event, int descriptor, std::uint32_t events, std::functio
 void Watch::setEvents(std::uint32_t events)
 {
     require(sd_event_source_set_io_events(m_source.get(), events));
-}
-
-int Watch::wake(sd_event_source *, int, std::uint32_t events, void *watch)
-{
-    static_cast<Watch *>(watch)->m_ready(events);
-    return 0;
 }
 
 } // namespace lanscope::helper

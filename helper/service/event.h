@@ -25,8 +25,6 @@ public:
     bool running() const { return sd_event_source_get_enabled(m_source.get(), nullptr) > 0; }
 
 private:
-    static int expire(sd_event_source *source, std::uint64_t time, void *timer);
-
     std::function<void()> m_expired;
     EventSourcePtr m_source;
 };
@@ -45,8 +43,6 @@ public:
     void setEvents(std::uint32_t events);
 
 private:
-    static int wake(sd_event_source *source, int descriptor, std::uint32_t events, void *watch);
-
     std::function<void(std::uint32_t)> m_ready;
     EventSourcePtr m_source;
 };

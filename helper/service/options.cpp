@@ -21,11 +21,11 @@ tl::unexpected<Error> invalid(const std::string &reason)
 
 Result<CaptureRequest> checkOptions(const CaptureOptions &options)
 {
-    const auto *mode = std::ranges::find(ModeNames, options.mode);
+    const auto *mode = std::ranges::find(ModeNames, std::string_view(options.mode));
     if (mode == ModeNames.end())
         return invalid("the mode must be host, gateway or span");
 
-    const auto *backend = std::ranges::find(BackendNames, options.backend);
+    const auto *backend = std::ranges::find(BackendNames, std::string_view(options.backend));
     if (backend == BackendNames.end())
         return invalid("the backend must be auto, xdp, xdp-generic, tc or pcap");
 
@@ -35,9 +35,8 @@ Result<CaptureRequest> checkOptions(const CaptureOptions &options)
     if (const auto present = checkInterface(options.interfaceIndex, options.interfaceName); !present)
         return tl::unexpected(present.error());
 
-    return CaptureRequest{options.interfaceIndex, std::string(options.interfaceName),
-                          static_cast<Mode>(mode - ModeNames.begin()),
-                          static_cast<BackendChoice>(backend - BackendNames.begin())};
+    return CaptureRequest{options.interfaceIndex, options.interfaceName, static_cast<Mode>(mode - ModeNames.begin()),
+                          static_cast<BackendChoice>(backend - BackendNames.begin()), options.drainMs};
 }
 
 Result<void> checkInterface(unsigned index, std::string_view name)

@@ -10,9 +10,9 @@ namespace lanscope::helper {
 /// The arguments of OpenCapture as they came over the bus: nothing about them is certain.
 struct CaptureOptions {
     unsigned interfaceIndex = 0;
-    std::string_view interfaceName;
-    std::string_view mode;
-    std::string_view backend;
+    const char *interfaceName = "";
+    const char *mode = "";
+    const char *backend = "";
     unsigned drainMs = 0;
 };
 

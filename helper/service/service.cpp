@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service/service.h"
 
-#include <sys/epoll.h>
-
-#include "helper/service/link_news.h"
 #include "helper/service/options.h"
 
 namespace lanscope::helper {
@@ -12,8 +9,23 @@ namespace {
 
 constexpr auto CaptureAction = "org.lanscope.capture";
 constexpr auto AttachNativeAction = "org.lanscope.attach-native";
+constexpr auto TooManyCaptures = "open a capture: too many are open";
 constexpr Quota Captures = {.perUser = 4, .overall = 16};
 constexpr Quota Questions = {.perUser = 2, .overall = 8};
+
+constexpr const char *ErrorNames[] = {
+    // by ErrorKind
+    "org.lanscope.Error.NotAuthorized", "org.lanscope.Error.NoSuchInterface", "org.lanscope.Error.Busy",
+    "org.lanscope.Error.Unsupported",   "org.lanscope.Error.InvalidOption",   "org.lanscope.Error.LimitsExceeded",
+    "org.lanscope.Error.System",
+};
+
+// A caller that has left gets nothing, which is no failure.
+int replyError(sd_bus_message *call, const Error &failure)
+{
+    const char *name = ErrorNames[static_cast<std::size_t>(failure.kind)];
+    return sd_bus_reply_method_errorf(call, name, "%s", failure.sentence.c_str());
+}
 
 Result<void> replyCapture(sd_bus_message *call, const FileDescriptor &stream, const OpenedCapture &opened)
 {
@@ -72,16 +84,11 @@ Result<std::unique_ptr<Service>> Service::publish(sd_bus *bus, sd_event *event, 
                                                   ServicePatience patience)
 {
     std::unique_ptr<Service> service(new Service(bus, event, std::move(capture), patience));
-    auto news = openLinkNews();
-    if (!news)
-        return tl::unexpected(news.error());
-    service->m_linkNews = std::move(*news);
-    service->m_linkWatch.emplace(event, service->m_linkNews.number(), EPOLLIN,
-                                 [self = service.get()](std::uint32_t) { self->checkLinks(); });
-
     sd_bus_slot *object = nullptr;
     int result = sd_bus_add_object_vtable(bus, &object, ObjectPath, BusName, Members, service.get());
     service->m_object.reset(object);
+    if (result >= 0) // polkit's, and the person's it asks
+        result = sd_bus_set_method_call_timeout(bus, std::chrono::microseconds(patience.question).count());
     if (result >= 0)
         result = sd_bus_request_name(bus, BusName, 0);
     if (result < 0)
@@ -97,73 +104,65 @@ Result<void> Service::tellVersion(sd_bus_message *call)
 
 Result<void> Service::askForCapture(sd_bus_message *call)
 {
-    unsigned index = 0;
-    unsigned drainMs = 0;
-    const char *name = nullptr;
-    const char *mode = nullptr;
-    const char *backend = nullptr;
-    const int result = sd_bus_message_read(call, "usssu", &index, &name, &mode, &backend, &drainMs);
+    CaptureOptions options;
+    const int result = sd_bus_message_read(call, "usssu", &options.interfaceIndex, &options.interfaceName,
+                                           &options.mode, &options.backend, &options.drainMs);
     if (result < 0)
         return systemError("read the options", result);
 
-    const auto request = checkOptions({index, name, mode, backend, drainMs});
+    const auto request = checkOptions(options);
     if (!request)
         return tl::unexpected(request.error());
-
-    auto caller = Caller::of(call);
-    if (!caller)
-        return tl::unexpected(caller.error());
-    if (!Captures.hasRoom(m_captures, (*caller)->user()))
-        return failure(ErrorKind::LimitsExceeded, "open a capture: too many are open");
-
-    std::deque<const char *> actions = {CaptureAction};
-    if (m_capture.needsAttachNative(*request))
-        actions.push_back(AttachNativeAction);
-    const SessionPace pace = {std::chrono::milliseconds(drainMs), m_patience.stall};
-    return authorise(call, std::move(*caller), std::move(actions),
-                     [this, request = *request, pace](Authorisation &authorisation) {
-                         return beginCapture(authorisation, request, pace);
-                     });
+    return authorise(call, *request);
 }
 
 Result<void> Service::askForSweep(sd_bus_message *call)
 {
-    auto caller = Caller::of(call);
-    if (!caller)
-        return tl::unexpected(caller.error());
-    return authorise(call, std::move(*caller), {CaptureAction}, [this](Authorisation &authorisation) -> Result<void> {
-        sd_bus_reply_method_return(authorisation.call(), "u", m_capture.sweep());
-        return {};
-    });
+    return authorise(call, std::nullopt);
 }
 
-Result<void> Service::authorise(sd_bus_message *call, std::unique_ptr<Caller> caller, std::deque<const char *> actions,
-                                Permitted permitted)
+Result<void> Service::authorise(sd_bus_message *call, const std::optional<CaptureRequest> &capture)
 {
-    if (!Questions.hasRoom(m_questions, caller->user()))
+    std::list<Client> caller;
+    const auto client = caller.emplace(caller.end(), call);
+    if (auto watched = client->authorisation.watchCaller(); !watched)
+        return watched;
+    if (capture && !Captures.hasRoom(m_captures, client->user()))
+        return failure(ErrorKind::LimitsExceeded, TooManyCaptures);
+    if (!Questions.hasRoom(m_questions, client->user()))
         return failure(ErrorKind::LimitsExceeded, "ask for permission: earlier questions wait for an answer");
 
-    const auto question = m_questions.emplace(m_questions.end(), call, std::move(caller), m_patience.question);
+    std::deque<const char *> actions = {CaptureAction};
+    if (capture && m_capture.needsAttachNative(*capture))
+        actions.push_back(AttachNativeAction);
+    m_questions.splice(m_questions.end(), caller);
     leaveWhenIdle();
-    question->begin(std::move(actions),
-                    [this, question, permitted = std::move(permitted)](const Result<void> &verdict) {
-                        std::list<Authorisation> answered;
-                        answered.splice(answered.end(), m_questions, question);
-                        const Result<void> outcome = verdict ? permitted(*question) : verdict;
-                        if (!outcome)
-                            replyError(question->call(), outcome.error());
-                        leaveWhenIdle();
-                    });
+    client->authorisation.begin(std::move(actions), [this, client, capture](const Result<void> &verdict) {
+        std::list<Client> answered;
+        answered.splice(answered.end(), m_questions, client);
+        const Result<void> outcome = !verdict ? verdict : capture ? beginCapture(*client, *capture) : sweep(*client);
+        if (!outcome)
+            replyError(client->authorisation.call(), outcome.error());
+        if (client->session)
+            m_captures.splice(m_captures.end(), answered);
+        leaveWhenIdle();
+    });
     return {};
 }
 
-Result<void> Service::beginCapture(Authorisation &authorisation, const CaptureRequest &request, SessionPace pace)
+Result<void> Service::sweep(Client &client)
+{
+    sd_bus_reply_method_return(client.authorisation.call(), "u", m_capture.sweep());
+    return {};
+}
+
+Result<void> Service::beginCapture(Client &client, const CaptureRequest &request)
 {
     // A person may have taken minutes to answer.
     if (auto present = checkInterface(request.interfaceIndex, request.interfaceName); !present)
         return present;
-    if (!Captures.hasRoom(m_captures, authorisation.user()))
-        return failure(ErrorKind::LimitsExceeded, "open a capture: too many are open");
+    if (!Captures.hasRoom(m_captures, client.user()))
+        return failure(ErrorKind::LimitsExceeded, TooManyCaptures);
 
     auto opened = m_capture.open(request);
     if (!opened)
@@ -171,35 +170,27 @@ Result<void> Service::beginCapture(Authorisation &authorisation, const CaptureRe
     auto ends = Stream::open(request.interfaceIndex);
     if (!ends)
         return tl::unexpected(ends.error());
-    if (auto replied = replyCapture(authorisation.call(), ends->client, *opened); !replied)
+    if (auto replied = replyCapture(client.authorisation.call(), ends->client, *opened); !replied)
         return replied;
 
-    auto session = std::make_unique<Session>(m_event, std::move(ends->stream), std::move(opened->backend), pace,
-                                             [this] { m_reaper.start(std::chrono::milliseconds(0)); });
-    auto caller = authorisation.takeCaller();
-    caller->whenGone([session = session.get()] { session->end(); });
-    m_captures.push_back({std::move(caller), std::move(session)});
+    const SessionPace pace = {std::chrono::milliseconds(request.drainMs), m_patience.stall};
+    client.session = std::make_unique<Session>(m_event, std::move(ends->stream), std::move(opened->backend), pace,
+                                               [this] { m_reaper.start(std::chrono::milliseconds(0)); });
+    client.authorisation.whenGone([session = client.session.get()] { session->end(); });
     return {};
-}
-
-void Service::checkLinks()
-{
-    discardLinkNews(m_linkNews);
-    for (const Capture &each : m_captures)
-        each.session->endIfInterfaceGone();
 }
 
 void Service::stop()
 {
-    for (const Capture &capture : m_captures)
-        capture.session->sayFarewell(LANSCOPE_FAREWELL_STOPPING, "keep watching: the helper was asked to stop");
+    for (const Client &client : m_captures)
+        client.session->sayFarewell(LANSCOPE_FAREWELL_STOPPING, "keep watching: the helper was asked to stop");
     reap();
     sd_event_exit(m_event, 0);
 }
 
 void Service::reap()
 {
-    m_captures.remove_if([](const Capture &capture) { return capture.session->hasEnded(); });
+    m_captures.remove_if([](const Client &client) { return client.session->hasEnded(); });
     leaveWhenIdle();
 }
 

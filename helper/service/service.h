@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <list>
 #include <optional>
 
@@ -44,13 +45,14 @@ public:
     std::size_t questionCount() const { return m_questions.size(); }
 
 private:
-    /// A running session and whose it is.
-    struct Capture {
-        std::unique_ptr<Caller> caller;
+    /// Somebody who asks, and the session that comes of it.
+    struct Client {
+        explicit Client(sd_bus_message *call) : authorisation(call) {}
+        uid_t user() const { return authorisation.user(); }
+
+        Authorisation authorisation;
         std::unique_ptr<Session> session;
-        uid_t user() const { return caller->user(); }
     };
-    using Permitted = std::function<Result<void>(Authorisation &)>;
 
     Service(sd_bus *bus, sd_event *event, CaptureAccess capture, ServicePatience patience);
     static const sd_bus_vtable Members[];
@@ -61,10 +63,10 @@ private:
     Result<void> askForCapture(sd_bus_message *call);
     Result<void> askForSweep(sd_bus_message *call);
 
-    Result<void> authorise(sd_bus_message *call, std::unique_ptr<Caller> caller, std::deque<const char *> actions,
-                           Permitted permitted);
-    Result<void> beginCapture(Authorisation &authorisation, const CaptureRequest &request, SessionPace pace);
-    void checkLinks();
+    /// Asks polkit, and then begins the capture that is wanted, or sweeps when none is.
+    Result<void> authorise(sd_bus_message *call, const std::optional<CaptureRequest> &capture);
+    Result<void> beginCapture(Client &client, const CaptureRequest &request);
+    Result<void> sweep(Client &client);
     void reap();
     void leaveWhenIdle();
     void leave();
@@ -73,10 +75,8 @@ private:
     sd_event *m_event;
     CaptureAccess m_capture;
     ServicePatience m_patience;
-    std::list<Authorisation> m_questions; // bounded by a Quota
-    std::list<Capture> m_captures;        // bounded by a Quota
-    FileDescriptor m_linkNews;
-    std::optional<Watch> m_linkWatch;
+    std::list<Client> m_questions; // bounded by a Quota
+    std::list<Client> m_captures;  // bounded by a Quota
     Timer m_reaper;
     Timer m_idleTimer;
     BusSlotPtr m_object;

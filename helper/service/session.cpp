@@ -112,7 +112,7 @@ Delivery Session::deliverStatus()
 
     m_phase = Phase::Counting;
     if (m_backend->superseded()) {
-        endIfInterfaceGone(); // its programs went with it, and rtnetlink's news may be on their way
+        endIfInterfaceGone(); // its programs went with it
         sayFarewell(LANSCOPE_FAREWELL_SUPERSEDED, "count packets: another program took this one's place");
     }
     return delivery;
@@ -131,6 +131,7 @@ void Session::wakeForSocket(std::uint32_t events)
 
 void Session::look()
 {
+    endIfInterfaceGone();
     if (hasEnded())
         return;
     bool any = false;

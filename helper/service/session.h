@@ -35,8 +35,6 @@ public:
     void sayFarewell(lanscope_farewell_reason reason, const std::string &text);
     /// Ends without a word, as when the client has gone.
     void end();
-    /// Ends with a farewell if the interface is no longer there.
-    void endIfInterfaceGone();
     bool hasEnded() const { return m_phase == Phase::Ended; }
 
 private:
@@ -52,6 +50,7 @@ private:
     Delivery deliverStatus();
     void wakeForSocket(std::uint32_t events);
     void look();
+    void endIfInterfaceGone();
 
     std::unique_ptr<CaptureBackend> m_backend;
     Stream m_stream;

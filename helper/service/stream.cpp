@@ -22,12 +22,6 @@ void setSendBuffer(int socket, int size)
         setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
 }
 
-template <typename Record>
-std::span<const std::byte> octetsOf(const Record &record)
-{
-    return std::as_bytes(std::span(&record, 1));
-}
-
 } // namespace
 
 Result<Stream::Pair> Stream::open(unsigned interfaceIndex)
@@ -45,28 +39,13 @@ Result<Stream::Pair> Stream::open(unsigned interfaceIndex)
     return Pair{Stream(std::move(helper), interfaceIndex), std::move(client)};
 }
 
-Delivery Stream::sendFlows(std::span<const lanscope_flow_record> records)
-{
-    return send(LANSCOPE_MESSAGE_FLOWS, records.size(), std::as_bytes(records));
-}
-
-Delivery Stream::sendFrame(const lanscope_frame &frame, std::span<const std::byte> octets)
-{
-    return send(LANSCOPE_MESSAGE_FRAME, 1, octetsOf(frame), octets);
-}
-
-Delivery Stream::sendStatus(const lanscope_status &status)
-{
-    return send(LANSCOPE_MESSAGE_STATUS, 1, octetsOf(status));
-}
-
 Delivery Stream::sendFarewell(lanscope_farewell_reason reason, const std::string &text)
 {
     lanscope_farewell farewell = {};
     farewell.reason = reason;
     text.copy(farewell.text, sizeof farewell.text - 1);
     setSendBuffer(m_socket.number(), SendBuffer + FarewellRoom);
-    return send(LANSCOPE_MESSAGE_FAREWELL, 1, octetsOf(farewell));
+    return send(LANSCOPE_MESSAGE_FAREWELL, std::span<const lanscope_farewell>(&farewell, 1));
 }
 
 Delivery Stream::send(lanscope_message_type type, std::size_t count, std::span<const std::byte> records,

@@ -36,9 +36,12 @@ public:
 
     int descriptor() const { return m_socket.number(); }
     unsigned interfaceIndex() const { return m_interfaceIndex; }
-    Delivery sendFlows(std::span<const lanscope_flow_record> records);
-    Delivery sendFrame(const lanscope_frame &frame, std::span<const std::byte> octets);
-    Delivery sendStatus(const lanscope_status &status);
+    Delivery sendFlows(std::span<const lanscope_flow_record> records) { return send(LANSCOPE_MESSAGE_FLOWS, records); }
+    Delivery sendFrame(const lanscope_frame &frame, std::span<const std::byte> octets)
+    {
+        return send(LANSCOPE_MESSAGE_FRAME, std::span(&frame, 1), octets);
+    }
+    Delivery sendStatus(const lanscope_status &status) { return send(LANSCOPE_MESSAGE_STATUS, std::span(&status, 1)); }
     /// The last message; makes room for itself, so that a stalled reader learns the reason when it reads again.
     Delivery sendFarewell(lanscope_farewell_reason reason, const std::string &text);
 
@@ -47,8 +50,13 @@ private:
         : m_socket(std::move(socket)), m_interfaceIndex(interfaceIndex)
     {
     }
+    template <typename Record>
+    Delivery send(lanscope_message_type type, std::span<const Record> records, std::span<const std::byte> octets = {})
+    {
+        return send(type, records.size(), std::as_bytes(records), octets);
+    }
     Delivery send(lanscope_message_type type, std::size_t count, std::span<const std::byte> records,
-                  std::span<const std::byte> octets = {});
+                  std::span<const std::byte> octets);
 
     FileDescriptor m_socket;
     unsigned m_interfaceIndex;

@@ -11,8 +11,8 @@
 #include <sys/wait.h>
 
 #include "bpf/parse.h"
+#include "helper/capture/attachment.h"
 #include "helper/capture/open.h"
-#include "helper/capture/tc_filter.h"
 #include "tests/bpf/privileged_test.h"
 #include "tests/helper/own_network.h"
 #include "tests/support/frame_builder.h"
@@ -232,7 +232,7 @@ void TestHooks::aFilterOfAKilledProcessIsSwept()
     const pid_t child = fork();
     if (child == 0) {
         const int program = m_somebodyElse->descriptor(Program::Egress);
-        const auto filter = TcFilter::attach(program, m_interface, BPF_TC_EGRESS, "attach");
+        const auto filter = Attachment::clsact(program, m_interface, BPF_TC_EGRESS, "attach");
         kill(getpid(), filter ? SIGKILL : SIGTERM);
     }
     int ended = 0;

@@ -7,7 +7,7 @@
 #include <net/if.h>
 #include <sys/socket.h>
 
-#include "helper/capture/pcap_backend.h"
+#include "helper/capture/open.h"
 #include "tests/helper/event_loop.h"
 #include "tests/helper/frame_builder.h"
 #include "tests/helper/own_network.h"
