@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """drive_notification.py PROGRAM NAME PICTURES: answers the notification of a new device on the display and session bus at
-hand by typing NAME. Prints "listening" when a device may come, the notification as JSON when it came. Runs with Debian's own
+hand by typing NAME. Prints "asked to listen" when it did, the notification as JSON when it came. Runs with Debian's own
 Python, which has dbus and dbusmock."""
 import json
 import os
@@ -13,7 +13,7 @@ import dbus
 
 SERVER, SERVER_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 MOCK = "org.freedesktop.DBus.Mock"
-PATIENCE = 30
+PATIENCE = 60
 
 
 def wait_for(what, condition):
@@ -25,6 +25,7 @@ def wait_for(what, condition):
         except dbus.DBusException:  # not there yet
             pass
         time.sleep(0.1)
+    subprocess.run(["scrot", "--overwrite", os.path.join(sys.argv[3], "notification-failed.png")], check=True)
     return sys.exit(f"{what}: not within {PATIENCE} s")
 
 
@@ -49,8 +50,7 @@ def main(program, name, pictures):
                                 dbus_interface="org.freedesktop.Application")
 
     ask("listen")
-    time.sleep(3)  # until the helper is started and attached
-    print("listening", flush=True)
+    print("asked to listen", flush=True)
     mock = bus.get_object(SERVER, SERVER_PATH)
     calls = wait_for("notification", lambda: mock.GetMethodCalls("Notify", dbus_interface=MOCK))
     _program, replaced, icon, title, body, actions, hints, _time = calls[0][1]

@@ -133,8 +133,8 @@ def main(program, script, capture):
     third = subprocess.Popen([program])
     wait_for("it starts with a window", visible)
     host.stop()
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Lanscope", "windowactivate", "--sync", "key", "ctrl+q"],
-                   check=True)
+    press = ["xdotool", "key", "ctrl+q"]  # the window may not have the focus yet
+    wait_for("Ctrl+Q", lambda: subprocess.run(press, check=False) and third.poll() is not None)
     has_ended(third, "Ctrl+Q")
 
 

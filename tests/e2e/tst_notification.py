@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 
 from live import *
 
@@ -34,13 +35,16 @@ class Notification(LiveLine):
                              "dbus-run-session", "--", "bash", "-c", script, "session", "/usr/bin/python3",
                              shutil.copy(DRIVER, self.folder), f"{self.bus.staging}/usr/bin/lanscope", NAME, home,
                              settings=settings)
-        session.wait_for("listening", 40)
+        session.wait_for("asked to listen", 40)
+        until(lambda: attached(self.sensor) != HOOKS_GONE, 30, "the helper is attached")
+        time.sleep(2)  # the window hears of it with the first drain
         talkers.serve_addresses(self.router, "10.77.0.100", "10.77.0.120")
         newcomer = self.lan.host("newcomer", NEWCOMER_MAC, silent=True)
         talkers.lease_address(newcomer, HOSTILE)
         status = session.wait(90)
-        if os.path.exists(f"{home}/notification-naming.png"):
-            shutil.copy(f"{home}/notification-naming.png", PICTURES)
+        for entry in os.listdir(home):
+            if entry.endswith(".png"):
+                shutil.copy(f"{home}/{entry}", PICTURES)
         self.assertEqual(status, 0, session.stderr)
 
         told = json.loads(session.stdout.splitlines()[-1])
