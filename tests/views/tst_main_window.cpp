@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSearchIsReachedFromAnywhereAndLeadsToTheDevices();
     void pagesAreReachedByKeyboard();
     void aRenameReachesThePipeline();
+    void aDeviceIsNamedFromOutsideWhateverIsShown();
     void lossIsShownAndMarked();
     void hostileNamesAreShownLiterally();
     void everyControlHasAName();
@@ -118,6 +119,24 @@ void TestMainWindow::aRenameReachesThePipeline()
     const auto *table = m_window->findChild<DeviceTable *>();
     QVERIFY(table->model()->setData(table->model()->index(0, 0), QStringLiteral("Mine")));
     QCOMPARE(renamed.size(), 1);
+}
+
+void TestMainWindow::aDeviceIsNamedFromOutsideWhateverIsShown()
+{
+    m_window->updateDevices(sampleDevices(12));
+    m_window->findChild<QLineEdit *>()->setText(QStringLiteral("host-11"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QSignalSpy renamed(m_window.get(), &MainWindow::renameRequested);
+    m_window->nameDevice(sampleDevice(3).id);
+    auto *table = m_window->findChild<DeviceTable *>();
+    QVERIFY(table->isVisible() && table->isEditing());
+    QTest::keyClicks(table->findChild<QLineEdit *>(), QStringLiteral("Kitchen"));
+    QTest::keyClick(table->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(renamed.size(), 1);
+    QCOMPARE(renamed[0][0].value<DeviceId>(), sampleDevice(3).id);
+
+    m_window->nameDevice(sampleDevice(4711).id); // it was forgotten meanwhile
+    QTRY_VERIFY(!table->isEditing());
 }
 
 void TestMainWindow::lossIsShownAndMarked()
