@@ -8,7 +8,9 @@
 #include "app/decode/mdns.h"
 #include "app/decode/neighbour.h"
 #include "app/decode/payload.h"
+#include "app/decode/quic.h"
 #include "app/decode/ssdp.h"
+#include "app/decode/tls.h"
 
 namespace lanscope {
 
@@ -29,6 +31,8 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_NEIGHBOUR, Protocol::Neighbour, decodeNeighbour},
     {LANSCOPE_FRAME_DNS, Protocol::Dns, decodeDns},
     {LANSCOPE_FRAME_LLMNR, Protocol::Llmnr, decodeLlmnr},
+    {LANSCOPE_FRAME_TLS, Protocol::Tls, decodeTls},
+    {LANSCOPE_FRAME_QUIC, Protocol::Quic, decodeQuic},
 };
 
 const Decoder *decoderOf(lanscope_frame_kind kind)

@@ -10,12 +10,10 @@
 
 namespace lanscope::test {
 
-namespace {
-
-QMap<QString, QList<TruthRow>> readRows(const QString &path)
+QMap<QString, QList<TruthRow>> readTruthRows(const QString &corpus, const QString &name)
 {
     QMap<QString, QList<TruthRow>> rows;
-    QFile table(path);
+    QFile table(corpus + QStringLiteral("/truth/") + name + QStringLiteral(".tsv"));
     if (!table.open(QIODevice::ReadOnly))
         return rows;
     const QStringList columns = QString::fromUtf8(table.readLine()).chopped(1).split(u'\t');
@@ -47,6 +45,8 @@ CapturedFrame capturedFrame(const FilePacket &packet)
     return captured;
 }
 
+namespace {
+
 QMap<int, CapturedFrame> readFrames(const QString &path, const QList<TruthRow> &rows)
 {
     QMap<int, CapturedFrame> frames;
@@ -66,8 +66,7 @@ QMap<int, CapturedFrame> readFrames(const QString &path, const QList<TruthRow> &
 QList<TruthFrame> readTruth(const QString &corpus, const QString &name)
 {
     QList<TruthFrame> truth;
-    const QMap<QString, QList<TruthRow>> rows =
-        readRows(corpus + QStringLiteral("/truth/") + name + QStringLiteral(".tsv"));
+    const auto rows = readTruthRows(corpus, name);
     for (auto file = rows.begin(); file != rows.end(); ++file) {
         const auto frames = readFrames(corpus + QStringLiteral("/captures/") + file.key(), file.value());
         for (const TruthRow &row : file.value())

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/capture/captured_frame.h"
+#include "app/capture/pcap_file.h"
 
 namespace lanscope::test {
 
@@ -21,6 +22,12 @@ struct TruthFrame {
     TruthRow row;
     CapturedFrame frame; ///< without octets when the link layer of the file is not known
 };
+
+/// All rows of truth/NAME.tsv below `corpus` by their files; empty when the table cannot be read.
+QMap<QString, QList<TruthRow>> readTruthRows(const QString &corpus, const QString &name);
+
+/// A packet as a frame that a capture would hand on; without octets when its link layer is not known.
+CapturedFrame capturedFrame(const FilePacket &packet);
 
 /// All rows of truth/NAME.tsv below `corpus` with their frames; empty when the table cannot be read.
 QList<TruthFrame> readTruth(const QString &corpus, const QString &name);

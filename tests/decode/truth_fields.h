@@ -23,7 +23,9 @@ std::optional<Fields> describeDns(const Payload &payload);
 std::optional<Fields> describeLlmnr(const Payload &payload);
 std::optional<Fields> describeMdns(const Payload &payload);
 std::optional<Fields> describeNeighbour(const Payload &payload);
+std::optional<Fields> describeQuic(const Payload &payload);
 std::optional<Fields> describeSsdp(const Payload &payload);
+std::optional<Fields> describeTls(const Payload &payload);
 
 /// A string of C may keep its terminator, which nobody shows.
 QString shown(QByteArrayView octets);

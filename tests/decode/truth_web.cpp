@@ -1,12 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tables of truth say of HTTP and of what looks like it.
 #include "app/base/foreign_text.h"
+#include "app/decode/quic_initial.h"
 #include "app/decode/ssdp.h"
+#include "app/decode/tls.h"
+#include "app/decode/tls_fingerprint.h"
 #include "tests/decode/truth_fields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lanscope::test {
+
+namespace {
+
+/// The other program hashes the algorithms of these extensions into JA4 as well, against its definition:
+/// signature_algorithms_cert (RFC 8446) and delegated_credential (RFC 9345).
+bool hasOtherSignatures(const TlsHello &hello)
+{
+    return hello.extensions.contains(50) || hello.extensions.contains(34);
+}
+
+/// The other program shows a protocol that is no text by the pieces with which it replaced it.
+bool isTextual(const TlsHello &hello)
+{
+    return hello.protocols.isEmpty() || quint8(hello.protocols.first()[0]) < 0x80;
+}
+
+std::optional<Fields> describeHello(QByteArrayView handshake, TlsCarrier carrier)
+{
+    const auto hello = parseTlsHello(handshake);
+    if (!hello || !hello->isWhole)
+        return std::nullopt;
+    Fields fields{{u"sni"_s, foreignText(hello->serverName)}, {u"ja3"_s, ja3(*hello)}};
+    if (!hasOtherSignatures(*hello) && isTextual(*hello))
+        fields.insert(u"ja4"_s, ja4(*hello, carrier));
+    return fields;
+}
+
+} // namespace
 
 std::optional<Fields> describeSsdp(const Payload &payload)
 {
@@ -19,6 +50,16 @@ std::optional<Fields> describeSsdp(const Payload &payload)
                   {u"http.response.code"_s, isAnswer ? u"200"_s : QString()},
                   {u"http.server"_s, foreignText(message->header("SERVER"))},
                   {u"http.location"_s, foreignText(message->header("LOCATION"))}};
+}
+
+std::optional<Fields> describeTls(const Payload &payload)
+{
+    return describeHello(tlsHandshake(payload.message), TlsCarrier::Tcp);
+}
+
+std::optional<Fields> describeQuic(const Payload &payload)
+{
+    return describeHello(quicCryptoStream(payload.message), TlsCarrier::Quic);
 }
 
 } // namespace lanscope::test

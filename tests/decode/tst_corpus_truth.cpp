@@ -4,6 +4,9 @@
 #include <QTest>
 
 #include "app/base/foreign_text.h"
+#include "app/decode/quic_initial.h"
+#include "app/decode/tls.h"
+#include "app/decode/tls_hello.h"
 #include "tests/decode/corpus_truth.h"
 #include "tests/decode/truth_fields.h"
 
@@ -83,6 +86,20 @@ bool isDnsHeader(QByteArrayView octets)
     return octets.size() >= 12;
 }
 
+bool isSoundHello(QByteArrayView octets)
+{
+    const QByteArray handshake = tlsHandshake(octets);
+    const auto hello = parseTlsHello(handshake);
+    return hello && !hello->malformed && hello->isWhole;
+}
+
+bool isSoundQuic(QByteArrayView octets)
+{
+    const QByteArray handshake = quicCryptoStream(octets);
+    const auto hello = parseTlsHello(handshake);
+    return hello && hello->isWhole;
+}
+
 /// True when the other program itself says that something is wrong: "<Name too long>".
 bool isFaulty(const Fields &truth)
 {
@@ -116,28 +133,33 @@ class TestCorpusTruth : public QObject
 private Q_SLOTS:
     void parsersReadWhatOthersRead_data()
     {
+        QTest::addColumn<QString>("table");
         QTest::addColumn<int>("kind");
         QTest::addColumn<Describe>("describe");
         QTest::addColumn<IsAllowed>("isAllowed");
-        QTest::newRow("arp") << int(LANSCOPE_FRAME_ARP) << Describe(describeArp) << IsAllowed(isEthernetArp);
-        QTest::newRow("dhcp4") << int(LANSCOPE_FRAME_DHCP4) << Describe(describeDhcp4) << IsAllowed(isBootp);
-        QTest::newRow("mdns") << int(LANSCOPE_FRAME_MDNS) << Describe(describeMdns) << IsAllowed(isAnything);
-        QTest::newRow("dns") << int(LANSCOPE_FRAME_DNS) << Describe(describeDns) << IsAllowed(isDnsHeader);
-        QTest::newRow("llmnr") << int(LANSCOPE_FRAME_LLMNR) << Describe(describeLlmnr) << IsAllowed(isAnything);
-        QTest::newRow("ssdp") << int(LANSCOPE_FRAME_SSDP) << Describe(describeSsdp) << IsAllowed(isAnything);
-        QTest::newRow("nd") << int(LANSCOPE_FRAME_NEIGHBOUR) << Describe(describeNeighbour)
-                            << IsAllowed(isWholeNeighbourMessage);
+        const auto row = [](const char *name, const char *table, int kind, Describe describe, IsAllowed isAllowed) {
+            QTest::newRow(name) << QString::fromLatin1(table) << kind << describe << isAllowed;
+        };
+        row("ARP", "arp", LANSCOPE_FRAME_ARP, describeArp, isEthernetArp);
+        row("DHCPv4", "dhcp4", LANSCOPE_FRAME_DHCP4, describeDhcp4, isBootp);
+        row("mDNS", "mdns", LANSCOPE_FRAME_MDNS, describeMdns, isAnything);
+        row("DNS", "dns", LANSCOPE_FRAME_DNS, describeDns, isDnsHeader);
+        row("LLMNR", "llmnr", LANSCOPE_FRAME_LLMNR, describeLlmnr, isAnything);
+        row("SSDP", "ssdp", LANSCOPE_FRAME_SSDP, describeSsdp, isAnything);
+        row("neighbours", "nd", LANSCOPE_FRAME_NEIGHBOUR, describeNeighbour, isWholeNeighbourMessage);
+        row("TLS", "ja4_all", LANSCOPE_FRAME_TLS, describeTls, isSoundHello);
+        row("QUIC", "ja4_all", LANSCOPE_FRAME_QUIC, describeQuic, isSoundQuic);
     }
 
     void parsersReadWhatOthersRead()
     {
+        QFETCH(QString, table);
         QFETCH(int, kind);
         QFETCH(Describe, describe);
         QFETCH(IsAllowed, isAllowed);
         constexpr double LeastMatched = 0.995;
         int matched = 0, elsewhere = 0, refused = 0, missing = 0, different = 0;
-        const auto truth =
-            readTruth(qEnvironmentVariable("LANSCOPE_CORPUS"), QString::fromLatin1(QTest::currentDataTag()));
+        const auto truth = readTruth(qEnvironmentVariable("LANSCOPE_CORPUS"), table);
         QVERIFY(!truth.isEmpty());
         for (const TruthFrame &entry : truth) {
             // In a tunnel, quoted in an ICMP error, on another port or link layer: not what this frame's sender says.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decode/quic.h"
+
+#include "app/decode/quic_initial.h"
+#include "app/decode/tls_fingerprint.h"
+
+namespace lanscope {
+
+void decodeQuic(const Payload &payload, FactCollector &facts)
+{
+    const QByteArray handshake = quicCryptoStream(payload.message);
+    const auto hello = parseTlsHello(handshake);
+    if (hello && !hello->malformed)
+        facts.add(clientHello(*hello, TlsCarrier::Quic));
+    else if (hello)
+        facts.markMalformed();
+}
+
+} // namespace lanscope
