@@ -446,6 +446,113 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
 </context>
 <context>
+    <name>DeviceColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your name for the device, or what it calls itself</source>
+        <translation>Ihr Name für das Gerät, oder wie es sich selbst nennt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the device is</source>
+        <translation>Was das Gerät ist</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Who the device&apos;s MAC address is registered to</source>
+        <translation>Auf wen die MAC-Adresse des Geräts eingetragen ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The device&apos;s IP address</source>
+        <translation>Die IP-Adresse des Geräts</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Whether the device is on the network now</source>
+        <translation>Ob das Gerät jetzt im Netz ist</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What the device sends and receives now, as far as this computer sees it; the line shows the last minute</source>
+        <translation>Was das Gerät jetzt sendet und empfängt, soweit dieser Rechner es sieht; die Linie zeigt die letzte Minute</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>When the device was last heard from</source>
+        <translation>Wann das Gerät zuletzt zu hören war</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Whose the device is, as you said</source>
+        <translation>Wem das Gerät nach Ihren Angaben gehört</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What the device belongs to, as you said</source>
+        <translation>Wozu das Gerät nach Ihren Angaben gehört</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>When the device was first heard from</source>
+        <translation>Wann das Gerät zum ersten Mal zu hören war</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>The hardware address the device is recognised by</source>
+        <translation>Die Hardware-Adresse, an der das Gerät erkannt wird</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>What was sent to the device, as far as this computer saw it</source>
+        <translation>Was an das Gerät gesendet wurde, soweit dieser Rechner es sah</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>What the device sent, as far as this computer saw it</source>
+        <translation>Was das Gerät sendete, soweit dieser Rechner es sah</translation>
+    </message>
+</context>
+<context>
     <name>DeviceFilter</name>
     <message>
         <source>The closing quotation mark is missing.</source>
@@ -700,6 +807,77 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation>Freigegebene Dateien</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Pictures and sound from Apple devices</source>
+        <translation>Bild und Ton von Apple-Geräten</translation>
+    </message>
+    <message>
+        <source>Sound from Apple devices</source>
+        <translation>Ton von Apple-Geräten</translation>
+    </message>
+    <message>
+        <source>Pictures and sound by Google Cast</source>
+        <translation>Bild und Ton über Google Cast</translation>
+    </message>
+    <message>
+        <source>Music by Spotify</source>
+        <translation>Musik von Spotify</translation>
+    </message>
+    <message>
+        <source>Remote login</source>
+        <translation>Anmeldung aus der Ferne</translation>
+    </message>
+    <message>
+        <source>Remote screen</source>
+        <translation>Bildschirm aus der Ferne</translation>
+    </message>
+    <message>
+        <source>Smart home by Apple</source>
+        <translation>Smart Home von Apple</translation>
+    </message>
+    <message>
+        <source>Smart home by Matter</source>
+        <translation>Smart Home über Matter</translation>
+    </message>
+    <message>
+        <source>Talks to other Apple devices</source>
+        <translation>Spricht mit anderen Apple-Geräten</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Films, music and pictures</source>
+        <translation>Filme, Musik und Bilder</translation>
+    </message>
+    <message>
+        <source>Plays films and music</source>
+        <translation>Spielt Filme und Musik ab</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>Weg ins Internet</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>the database is busy</source>
@@ -842,6 +1020,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DecisionText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your name taken back.</source>
+        <translation>%1: Ihr Name zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: named “%2”.</source>
+        <translation>%1: jetzt „%2“ genannt.</translation>
+    </message>
+    <message>
+        <source>%1: type taken back.</source>
+        <translation>%1: Art zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: type %2.</source>
+        <translation>%1: Art %2.</translation>
+    </message>
+    <message>
+        <source>%1: owner removed.</source>
+        <translation>%1: Besitzer entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: owner “%2”.</source>
+        <translation>%1: Besitzer „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: group removed.</source>
+        <translation>%1: Gruppe entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: group “%2”.</source>
+        <translation>%1: Gruppe „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: notes changed.</source>
+        <translation>%1: Notizen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as known.</source>
+        <translation>%1 als bekannt markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as new.</source>
+        <translation>%1 als neu markiert.</translation>
+    </message>
+    <message>
+        <source>%1 archived.</source>
+        <translation>%1 archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 brought back from the archive.</source>
+        <translation>%1 aus dem Archiv zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>%1 forgotten.</source>
+        <translation>%1 vergessen.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DesktopWiring</name>
     <message>
         <source>showing the Lanscope that already runs: it does not answer</source>
@@ -857,10 +1105,240 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DetailDock</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailEvidence</name>
+    <message>
+        <source>Nothing this device said tells what it is. Most devices announce themselves when they join the network.</source>
+        <translation>Nichts, was dieses Gerät sagte, verrät, was es ist. Die meisten Geräte stellen sich vor, wenn sie ins Netz kommen.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What the device said, what it points to, by which protocol and when</source>
+        <translation>Was das Gerät sagte, worauf es hindeutet, mit welchem Protokoll und wann</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailHeader</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Choose what this device is</source>
+        <translation>Wählen, was dieses Gerät ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What you can do with this device</source>
+        <translation>Was Sie mit diesem Gerät tun können</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Anything you want to remember: where it stands, when you bought it, who repairs it.</source>
+        <translation>Was Sie sich merken wollen: wo es steht, wann Sie es gekauft haben, wer es repariert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailOverview</name>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Wem gehört es?</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Wohin gehört es?</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailText</name>
+    <message>
+        <source>Private address: %1</source>
+        <translation>Private Adresse: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>here – heard from just now</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an exact time, and how long ago</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>received %1, sent %2</source>
+        <translation>%1 empfangen, %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Bietet</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Lanscope is not listening, so it does not know what this device sends and receives now.</source>
+        <translation>Lanscope hört nicht zu und weiß deshalb nicht, was dieses Gerät jetzt sendet und empfängt.</translation>
+    </message>
+    <message>
+        <source>This computer saw no traffic of this device in the last minute. What it exchanges with others may pass by unseen.</source>
+        <translation>Dieser Rechner sah in der letzten Minute keine Daten dieses Geräts. Was es mit anderen austauscht, kann ungesehen vorbeigehen.</translation>
+    </message>
+    <message>
+        <source>Received: %1 now, at most %2 in the last minute. Sent: %3 now, at most %4.</source>
+        <translation>Empfangen: jetzt %1, höchstens %2 in der letzten Minute. Gesendet: jetzt %3, höchstens %4.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceActions</name>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Besitzer</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;known</source>
+        <translation>Als be&amp;kannt markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;MAC address</source>
+        <translation>&amp;MAC-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;new</source>
+        <translation>Als &amp;neu markieren</translation>
+    </message>
+    <message>
+        <source>Bring back from the &amp;archive</source>
+        <translation>Aus dem A&amp;rchiv zurückholen</translation>
+    </message>
+    <message>
+        <source>As Lanscope finds</source>
+        <translation>Wie Lanscope herausfindet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>A&amp;ndere…</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DeviceDelegate</name>
     <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceModel</name>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
     </message>
 </context>
 <context>
@@ -873,135 +1351,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>One device a row. F2 gives the device of the current row a name.</source>
         <translation>Ein Gerät je Zeile. F2 gibt dem Gerät der aktuellen Zeile einen Namen.</translation>
     </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;address</source>
-        <translation>&amp;Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;MAC address</source>
-        <translation>&amp;MAC-Adresse kopieren</translation>
-    </message>
 </context>
 <context>
     <name>lanscope::DeviceText</name>
     <message>
-        <source>It announces itself as: %1</source>
-        <translation>Es meldet sich als: %1</translation>
-    </message>
-    <message>
-        <source>Its host name: %1</source>
-        <translation>Sein Hostname: %1</translation>
-    </message>
-    <message>
-        <source>Press F2 to give it a name of your own.</source>
-        <translation>Mit F2 geben Sie ihm einen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>%1, last seen %2</source>
-        <translation>%1, zuletzt gesehen %2</translation>
-    </message>
-    <message>
-        <source>The device made this address up to stay private; it says nothing of its maker.</source>
-        <translation>Das Gerät hat sich diese Adresse zum Schutz der Privatsphäre ausgedacht; sie verrät nichts über den Hersteller.</translation>
-    </message>
-    <message>
-        <source>Heard from just now</source>
-        <translation>Eben erst gehört</translation>
-    </message>
-    <message>
-        <source>Silent for a while; it may be asleep</source>
-        <translation>Seit einer Weile still; vielleicht schläft es</translation>
-    </message>
-    <message>
-        <source>Silent for long; it is probably switched off or somewhere else</source>
-        <translation>Seit Langem still; vermutlich ausgeschaltet oder woanders</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Vendor</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Anwesenheit</translation>
-    </message>
-    <message>
-        <source>First seen</source>
-        <translation>Zuerst gesehen</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC-Adresse</translation>
-    </message>
-    <message>
-        <source>Your name for the device, or what it calls itself</source>
-        <translation>Ihr Name für das Gerät, oder wie es sich selbst nennt</translation>
-    </message>
-    <message>
-        <source>Who the device&apos;s MAC address is registered to</source>
-        <translation>Auf wen die MAC-Adresse des Geräts eingetragen ist</translation>
-    </message>
-    <message>
-        <source>The device&apos;s IP address</source>
-        <translation>Die IP-Adresse des Geräts</translation>
-    </message>
-    <message>
-        <source>Whether the device is on the network now</source>
-        <translation>Ob das Gerät jetzt im Netz ist</translation>
-    </message>
-    <message>
-        <source>When the device was first heard from</source>
-        <translation>Wann das Gerät zum ersten Mal zu hören war</translation>
-    </message>
-    <message>
-        <source>When the device was last heard from</source>
-        <translation>Wann das Gerät zuletzt zu hören war</translation>
-    </message>
-    <message>
-        <source>What was sent to the device, as far as this computer saw it</source>
-        <translation>Was an das Gerät ging, soweit dieser Computer es gesehen hat</translation>
-    </message>
-    <message>
-        <source>What the device sent, as far as this computer saw it</source>
-        <translation>Was das Gerät gesendet hat, soweit dieser Computer es gesehen hat</translation>
-    </message>
-    <message>
-        <source>The hardware address the device is recognised by</source>
-        <translation>Die Hardware-Adresse, an der das Gerät erkannt wird</translation>
-    </message>
-    <message>
         <source>Private address</source>
         <translation>Private Adresse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n packet(s)</source>
-        <translation>
-            <numerusform>%n Paket</numerusform>
-            <numerusform>%n Pakete</numerusform>
-        </translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1022,6 +1377,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Unnamed device</source>
         <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Not known: nobody listens</source>
+        <translation>Nicht bekannt: niemand hört zu</translation>
+    </message>
+    <message>
+        <source>No traffic now</source>
+        <translation>Jetzt keine Daten</translation>
+    </message>
+    <message>
+        <source>Received: %1, sent: %2</source>
+        <translation>Empfangen: %1, gesendet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceToolTip</name>
+    <message>
+        <source>It announces itself as: %1</source>
+        <translation>Es stellt sich vor als: %1</translation>
+    </message>
+    <message>
+        <source>Its host name: %1</source>
+        <translation>Sein Rechnername: %1</translation>
+    </message>
+    <message>
+        <source>New: nobody has said yet that it belongs here.</source>
+        <translation>Neu: Noch niemand hat gesagt, dass es hierher gehört.</translation>
+    </message>
+    <message>
+        <source>Press F2 to give it a name of your own.</source>
+        <translation>F2 gibt ihm einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, zuletzt gesehen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from just now</source>
+        <translation>Gerade eben gehört</translation>
+    </message>
+    <message>
+        <source>Silent for a while; it may be asleep</source>
+        <translation>Seit einer Weile still; es schläft vielleicht</translation>
+    </message>
+    <message>
+        <source>Silent for long; it is probably switched off or somewhere else</source>
+        <translation>Seit langem still; es ist wohl ausgeschaltet oder anderswo</translation>
+    </message>
+    <message>
+        <source>The device made this address up to stay private; it says nothing of its maker.</source>
+        <translation>Das Gerät hat sich diese Adresse ausgedacht, um anonym zu bleiben; sie verrät nichts über den Hersteller.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1526,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 · %2 match the search</source>
         <translation>%1 · %2 passen zur Suche</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EvidenceModel</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Deutet auf</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1683,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::NameEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -1354,6 +1793,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Something went wrong, and nothing more is known.</source>
         <translation>Etwas ging schief, und mehr ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::RateChart</name>
+    <message>
+        <source>Received and sent in the last minute</source>
+        <translation>Empfangen und gesendet in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>▲ Received</source>
+        <translation>▲ Empfangen</translation>
+    </message>
+    <message>
+        <source>▼ Sent</source>
+        <translation>▼ Gesendet</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2190,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not listening</source>
         <translation>Lanscope lauscht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back (Ctrl+Z)</source>
+        <translation>Nimmt die letzte Änderung zurück (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>

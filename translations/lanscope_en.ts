@@ -32,7 +32,17 @@
     </message>
 </context>
 <context>
-    <name>lanscope::DeviceText</name>
+    <name>lanscope::DecisionText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceToolTip</name>
     <message numerus="yes">
         <source>%n packet(s)</source>
         <translation>

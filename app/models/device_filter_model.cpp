@@ -66,13 +66,20 @@ bool DeviceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) con
     return m_words.isEmpty() || matchesSearch(m_devices->device(sourceRow), m_words);
 }
 
+double DeviceFilterModel::rateOf(const Device &device) const
+{
+    return m_devices->rates().now(device.id).value_or(DeviceRate()).total();
+}
+
 bool DeviceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     // A descending proxy asks for "right before left": turned round here, so that what is unknown stays at the end.
     const bool ascending = sortOrder() == Qt::AscendingOrder;
     const Device &first = m_devices->device(ascending ? left.row() : right.row());
     const Device &second = m_devices->device(ascending ? right.row() : left.row());
-    const int order = compareDevices(first, second, DeviceColumn(sortColumn()), sortOrder(), m_collator);
+    const auto column = DeviceColumn(sortColumn());
+    const int order = column == DeviceColumn::Now ? compareRates(rateOf(first), rateOf(second), sortOrder())
+                                                  : compareDevices(first, second, column, sortOrder(), m_collator);
     return order != 0 ? order < 0 : first.id < second.id;
 }
 

@@ -35,6 +35,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    double rateOf(const Device &device) const;
     void noteChange(const QModelIndex &first, const QModelIndex &last);
 
     DeviceModel *m_devices;

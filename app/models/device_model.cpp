@@ -5,6 +5,8 @@
 #include <functional>
 
 #include "app/base/foreign_text.h"
+#include "app/models/device_cell.h"
+#include "app/models/device_tool_tip.h"
 
 namespace lanscope {
 
@@ -15,68 +17,18 @@ using Column = DeviceModel::Column;
 // Finer than a minute would only make the eye restless; coarser would let "1 minute ago" stand for two.
 constexpr qint64 TimesToldNanoseconds = 10'000'000'000;
 
-bool differs(const Device &before, const Device &after, Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return before.user.name != after.user.name || before.displayName != after.displayName ||
-               before.hostname != after.hostname || before.isSelf != after.isSelf ||
-               before.isGateway != after.isGateway;
-    case Column::Vendor:
-        return before.vendor != after.vendor;
-    case Column::Address:
-        return before.addresses != after.addresses;
-    case Column::Presence:
-        return before.presence != after.presence;
-    case Column::FirstSeen:
-        return before.firstSeen != after.firstSeen;
-    case Column::LastSeen:
-        return before.lastSeen != after.lastSeen;
-    case Column::Received:
-        return before.traffic.bytesReceived != after.traffic.bytesReceived;
-    case Column::Sent:
-        return before.traffic.bytesSent != after.traffic.bytesSent;
-    case Column::Mac:
-        return before.macs != after.macs;
-    }
-    return false;
-}
-
-/// The raw value of a cell, by which it can be compared.
-QVariant rawValue(const Device &device, Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return device.name();
-    case Column::Vendor:
-        return device.vendor;
-    case Column::Address:
-        return QVariant::fromValue(primaryAddress(device));
-    case Column::Presence:
-        return int(device.presence);
-    case Column::FirstSeen:
-        return device.firstSeen.nanoseconds;
-    case Column::LastSeen:
-        return device.lastSeen.nanoseconds;
-    case Column::Received:
-        return device.traffic.bytesReceived;
-    case Column::Sent:
-        return device.traffic.bytesSent;
-    case Column::Mac:
-        return QVariant::fromValue(device.id);
-    }
-    return {};
-}
-
-bool isNumber(Column column)
-{
-    return column == Column::Received || column == Column::Sent;
-}
-
 std::optional<QString> typedName(const QString &text)
 {
     const QString name = foreignText(text);
     return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
+QList<double> totals(const QList<RateSample> &samples)
+{
+    QList<double> totals;
+    for (const RateSample &sample : samples)
+        totals.append(sample.rate.total());
+    return totals;
 }
 
 } // namespace
@@ -84,7 +36,8 @@ std::optional<QString> typedName(const QString &text)
 void DeviceModel::replace(const QList<Device> &devices)
 {
     beginResetModel();
-    m_renames.clear();
+    m_unconfirmed.clear();
+    m_rates.clear();
     m_devices = devices;
     m_rows.clear();
     m_rowsKnown = 0;
@@ -116,12 +69,18 @@ void DeviceModel::append(const QList<Device> &devices)
 
 void DeviceModel::change(int row, Device device)
 {
-    holdTypedName(device);
+    m_rates.count(device.id, m_devices.at(row).traffic, device.traffic);
+    m_unconfirmed.hold(device);
+    show(row, std::move(device));
+}
+
+void DeviceModel::show(int row, Device device)
+{
     Device &shown = m_devices[row];
     int first = DeviceColumnCount;
     int last = -1;
     for (int column = 0; column < DeviceColumnCount; ++column) {
-        if (!differs(shown, device, Column(column)))
+        if (!cellDiffers(shown, device, Column(column)))
             continue;
         first = std::min(first, column);
         last = column;
@@ -129,6 +88,18 @@ void DeviceModel::change(int row, Device device)
     shown = std::move(device);
     if (last >= 0)
         Q_EMIT dataChanged(index(row, first), index(row, last));
+}
+
+void DeviceModel::apply(const QList<Decision> &decisions)
+{
+    for (const Decision &decision : decisions) {
+        const int row = rowOf(decision.id);
+        if (row < 0)
+            continue;
+        Device changed = m_devices.at(row);
+        m_unconfirmed.want(changed, decided(changed.user, decision), m_now);
+        show(row, std::move(changed));
+    }
 }
 
 void DeviceModel::forget(const QList<DeviceId> &ids)
@@ -142,7 +113,8 @@ void DeviceModel::forget(const QList<DeviceId> &ids)
     for (const int row : std::as_const(rows)) { // from the end, so that the rows before stay where they are
         beginRemoveRows({}, row, row);
         m_rows.remove(m_devices.at(row).id);
-        m_renames.remove(m_devices.at(row).id);
+        m_unconfirmed.forget(m_devices.at(row).id);
+        m_rates.forget(m_devices.at(row).id);
         m_devices.removeAt(row);
         m_rowsKnown = std::min(m_rowsKnown, row);
         endRemoveRows();
@@ -156,53 +128,50 @@ int DeviceModel::rowOf(const DeviceId &id) const
     return m_rows.value(id, -1);
 }
 
+const Device *DeviceModel::find(const DeviceId &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_devices.at(row);
+}
+
+bool DeviceModel::isNew(const Device &device) const
+{
+    return m_timeStyle == TimeStyle::Relative && !device.isKnown() && !device.user.archived;
+}
+
+int DeviceModel::newCount() const
+{
+    return int(std::count_if(m_devices.begin(), m_devices.end(), [this](const Device &each) { return isNew(each); }));
+}
+
 void DeviceModel::setNow(Timestamp now)
 {
     m_now = now;
-    takeBackUnconfirmed();
+    for (const auto &[id, told] : m_unconfirmed.takeExpired(now)) {
+        Device device = m_devices.at(rowOf(id));
+        device.user = told;
+        show(rowOf(id), std::move(device));
+    }
+    m_rates.tick(now);
+    tellChanged(Column::Now, Column::Now);
     const qint64 age = now - m_timesTold;
     if (m_timeStyle == TimeStyle::Exact || (age >= 0 && age < TimesToldNanoseconds))
         return;
     m_timesTold = now;
-    tellChanged(Column::FirstSeen, Column::LastSeen);
+    tellChanged(Column::FirstSeen, Column::FirstSeen);
+    tellChanged(Column::LastSeen, Column::LastSeen);
 }
 
 void DeviceModel::setTimeStyle(TimeStyle style)
 {
     if (std::exchange(m_timeStyle, style) != style)
-        tellChanged(Column::FirstSeen, Column::LastSeen);
+        tellChanged(Column::Name, Column::LastSeen);
 }
 
 void DeviceModel::tellChanged(Column first, Column last)
 {
     if (!m_devices.isEmpty())
         Q_EMIT dataChanged(index(0, int(first)), index(int(m_devices.size()) - 1, int(last)));
-}
-
-void DeviceModel::holdTypedName(Device &device)
-{
-    const auto rename = m_renames.find(device.id);
-    if (rename == m_renames.end())
-        return;
-    if (device.user.name == rename->wanted) {
-        m_renames.erase(rename);
-        return;
-    }
-    rename->reported = std::exchange(device.user.name, rename->wanted);
-}
-
-void DeviceModel::takeBackUnconfirmed()
-{
-    for (auto rename = m_renames.begin(); rename != m_renames.end();) {
-        if (m_now - rename->since < ConfirmationNanoseconds) {
-            ++rename;
-            continue;
-        }
-        const int row = rowOf(rename.key());
-        m_devices[row].user.name = rename->reported;
-        Q_EMIT dataChanged(index(row, int(Column::Name)), index(row, int(Column::Name)));
-        rename = m_renames.erase(rename);
-    }
 }
 
 int DeviceModel::rowCount(const QModelIndex &parent) const
@@ -223,23 +192,42 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        return text(device, column);
     case Qt::AccessibleTextRole: // a screen reader says the heading by itself
-        return deviceText(device, column, {m_now, m_timeStyle});
+        return spokenText(device, column);
     case Qt::EditRole:
-        return column == Column::Name ? device.name() : deviceText(device, column, {m_now, m_timeStyle});
+        return column == Column::Name ? device.name() : text(device, column);
     case Qt::ToolTipRole:
-        return deviceToolTip(device, column);
+        return column == Column::Now ? rateDescription(m_rates.now(device.id)) : deviceToolTip(device, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
-        return rawValue(device, column);
+        return column == Column::Now ? QVariant(m_rates.now(device.id).value_or(DeviceRate()).total())
+                                     : cellValue(device, column);
     case DeviceIdRole:
         return QVariant::fromValue(device.id);
     case NamedRole:
         return !device.name().isEmpty();
+    case NewRole:
+        return isNew(device);
+    case RateRole:
+        return QVariant::fromValue(totals(m_rates.history(device.id)));
     default:
         return {};
     }
+}
+
+QString DeviceModel::text(const Device &device, Column column) const
+{
+    return column == Column::Now ? rateText(m_rates.now(device.id)) : deviceText(device, column, {m_now, m_timeStyle});
+}
+
+QString DeviceModel::spokenText(const Device &device, Column column) const
+{
+    if (column == Column::Now)
+        return rateDescription(m_rates.now(device.id));
+    const QString spoken = text(device, column);
+    return column == Column::Name && isNew(device) ? tr("%1, new").arg(spoken) : spoken;
 }
 
 QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -252,7 +240,7 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
         return columnExplanation(Column(section));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber(Column(section)) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isAmount(Column(section)) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -269,17 +257,12 @@ bool DeviceModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole ||
         Column(index.column()) != Column::Name)
         return false;
-    Device &device = m_devices[index.row()];
+    const Device &device = m_devices.at(index.row());
     const std::optional<QString> name = typedName(value.toString());
     // An editor that was opened and left unchanged must not turn the device's own name into the person's.
     if (name == device.user.name || (!device.user.name && name == typedName(device.name())))
         return false;
-    const auto pending = m_renames.constFind(device.id);
-    const auto reported = pending == m_renames.constEnd() ? device.user.name : pending->reported;
-    m_renames.insert(device.id, {name, reported, m_now});
-    device.user.name = name;
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT renameRequested(device.id, name.value_or(QString()));
+    Q_EMIT renameWanted(device.id, name.value_or(QString()));
     return true;
 }
 

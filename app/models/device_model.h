@@ -5,15 +5,16 @@
 #include <QHash>
 
 #include "app/inventory/device.h"
+#include "app/models/device_rates.h"
 #include "app/models/device_text.h"
+#include "app/models/unconfirmed_choices.h"
 
 namespace lanscope {
 
 /// The devices of the place that is shown, one a row, in the order in which they came.
 ///
 /// Lives on the GUI thread and reads no clock. Rows are inserted, removed and changed one by one, so that a selection
-/// or an edit survives; only replace() resets. A rename shows at once and is asked of the pipeline by
-/// renameRequested().
+/// or an edit survives; only replace() resets. What people decide goes through DeviceDecisions.
 class DeviceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,12 +25,11 @@ public:
         SortRole = Qt::UserRole, ///< the raw value: numbers, addresses as IpAddress, times in nanoseconds
         DeviceIdRole,            ///< QVariant of DeviceId, in every column
         NamedRole,               ///< bool: a person or the device itself said its name
+        NewRole,                 ///< bool: nobody said yet that it belongs here
+        RateRole,                ///< QList<double>: octets a second of the last minute, the oldest first
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-
-    /// How long a name that was typed is shown before the pipeline has confirmed it.
-    static constexpr qint64 ConfirmationNanoseconds = 3'000'000'000;
 
     /// Forgets what was shown and shows these.
     void replace(const QList<Device> &devices);
@@ -38,11 +38,24 @@ public:
     void update(const QList<Device> &devices);
     void forget(const QList<DeviceId> &ids);
 
-    /// Lets time pass, so that "3 minutes ago" stays true; a name that nobody confirmed is taken back.
-    void setNow(Timestamp now);
-    void setTimeStyle(TimeStyle style);
+    /// Shows what people decided before the pipeline says so; taken back when it never does.
+    void apply(const QList<Decision> &decisions);
 
+    /// Lets time pass, once a second: "3 minutes ago" stays true, rates are made, what nobody confirmed is taken back.
+    void setNow(Timestamp now);
+    Timestamp now() const { return m_now; }
+    void setTimeStyle(TimeStyle style);
+    /// Whether somebody listens; else rates are not known.
+    void setObserved(bool observed) { m_rates.setObserved(observed); }
+
+    const QList<Device> &devices() const { return m_devices; }
     const Device &device(int row) const { return m_devices.at(row); }
+    /// Null when it is not here; valid until the next change.
+    const Device *find(const DeviceId &id) const;
+    /// Nobody said yet that it belongs here. In a recording nobody is asked.
+    bool isNew(const Device &device) const;
+    int newCount() const;
+    const DeviceRates &rates() const { return m_rates; }
     /// Where a device is; -1 when it is not here. Constant time.
     int rowOf(const DeviceId &id) const;
 
@@ -54,27 +67,22 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
-    /// A person gave a name; an empty one takes the name back.
-    void renameRequested(const lanscope::DeviceId &id, const QString &name);
+    /// A person typed a name; an empty one takes the name back.
+    void renameWanted(const lanscope::DeviceId &id, const QString &name);
 
 private:
-    /// A name that was typed here and not yet confirmed, with what the pipeline last said.
-    struct Rename {
-        std::optional<QString> wanted;
-        std::optional<QString> reported;
-        Timestamp since;
-    };
-
     void change(int row, Device device);
     void append(const QList<Device> &devices);
-    void holdTypedName(Device &device);
-    void takeBackUnconfirmed();
+    void show(int row, Device device);
+    QString text(const Device &device, Column column) const;
+    QString spokenText(const Device &device, Column column) const;
     void tellChanged(Column first, Column last);
 
     QList<Device> m_devices;
     mutable QHash<DeviceId, int> m_rows; ///< right for the first m_rowsKnown rows, see rowOf()
     mutable int m_rowsKnown = 0;
-    QHash<DeviceId, Rename> m_renames; ///< as many as a person typed within ConfirmationNanoseconds
+    UnconfirmedChoices m_unconfirmed;
+    DeviceRates m_rates;
     Timestamp m_now;
     Timestamp m_timesTold;
     TimeStyle m_timeStyle = TimeStyle::Relative;

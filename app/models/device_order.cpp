@@ -50,14 +50,22 @@ int compareDevices(const Device &left, const Device &right, DeviceColumn column,
     switch (column) {
     case DeviceColumn::Name:
         return compareTexts(left.name(), right.name(), order, collator);
+    case DeviceColumn::Type:
+        return compareTexts(kindText(left), kindText(right), order, collator);
     case DeviceColumn::Vendor:
         return compareTexts(left.vendor, right.vendor, order, collator);
     case DeviceColumn::Address:
         return compareKnown(primaryAddress(left), primaryAddress(right), {}, order);
+    case DeviceColumn::Owner:
+        return compareTexts(left.user.owner.value_or(QString()), right.user.owner.value_or(QString()), order, collator);
+    case DeviceColumn::Group:
+        return compareTexts(left.user.group.value_or(QString()), right.user.group.value_or(QString()), order, collator);
     case DeviceColumn::Presence:
         return compareKnown(int(left.presence), int(right.presence), int(Presence::Unknown), order);
     case DeviceColumn::FirstSeen:
         return compareKnown(left.firstSeen, right.firstSeen, {}, order);
+    case DeviceColumn::Now:
+        return 0; // no device knows it: see compareRates()
     case DeviceColumn::LastSeen:
         return compareKnown(left.lastSeen, right.lastSeen, {}, order);
     case DeviceColumn::Received:
@@ -68,6 +76,13 @@ int compareDevices(const Device &left, const Device &right, DeviceColumn column,
         return compareKnown(left.id, right.id, {}, order);
     }
     return 0;
+}
+
+int compareRates(double left, double right, Qt::SortOrder order)
+{
+    if (left == right)
+        return 0;
+    return (left < right) == (order == Qt::AscendingOrder) ? -1 : 1;
 }
 
 bool matchesSearch(const Device &device, const QStringList &words)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/device_text.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QStringList>
 
 #include "app/base/foreign_text.h"
 #include "app/base/format.h"
@@ -26,50 +23,6 @@ QString timeText(Timestamp then, const Moment &moment)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(then.milliseconds()), QLocale::ShortFormat);
 }
 
-QString nameToolTip(const Device &device)
-{
-    QStringList lines{deviceTitle(device)};
-    if (!device.displayName.isEmpty())
-        lines += Words::tr("It announces itself as: %1").arg(foreignText(device.displayName));
-    if (!device.hostname.isEmpty())
-        lines += Words::tr("Its host name: %1").arg(foreignText(device.hostname));
-    lines += Words::tr("Press F2 to give it a name of your own.");
-    return lines.join(u'\n');
-}
-
-QString addressToolTip(const Device &device)
-{
-    QStringList lines;
-    for (auto record = device.addresses.crbegin(); record != device.addresses.crend(); ++record)
-        lines += Words::tr("%1, last seen %2").arg(record->address.toString(), formatExact(record->lastSeen));
-    return lines.join(u'\n');
-}
-
-QString macToolTip(const Device &device)
-{
-    QStringList lines;
-    for (const MacAddress &mac : device.macs)
-        lines += mac.toString();
-    if (device.hasRandomizedMac())
-        lines += Words::tr("The device made this address up to stay private; it says nothing of its maker.");
-    return lines.join(u'\n');
-}
-
-QString presenceToolTip(Presence presence)
-{
-    switch (presence) {
-    case Presence::Here:
-        return Words::tr("Heard from just now");
-    case Presence::Quiet:
-        return Words::tr("Silent for a while; it may be asleep");
-    case Presence::Away:
-        return Words::tr("Silent for long; it is probably switched off or somewhere else");
-    case Presence::Unknown:
-        break;
-    }
-    return {};
-}
-
 int preference(const IpAddress &address)
 {
     if (address.isLinkLocal())
@@ -79,70 +32,28 @@ int preference(const IpAddress &address)
 
 } // namespace
 
-QString columnTitle(DeviceColumn column)
-{
-    switch (column) {
-    case DeviceColumn::Name:
-        return Words::tr("Name");
-    case DeviceColumn::Vendor:
-        return Words::tr("Vendor");
-    case DeviceColumn::Address:
-        return Words::tr("Address");
-    case DeviceColumn::Presence:
-        return Words::tr("Presence");
-    case DeviceColumn::FirstSeen:
-        return Words::tr("First seen");
-    case DeviceColumn::LastSeen:
-        return Words::tr("Last seen");
-    case DeviceColumn::Received:
-        return Words::tr("Received");
-    case DeviceColumn::Sent:
-        return Words::tr("Sent");
-    case DeviceColumn::Mac:
-        return Words::tr("MAC address");
-    }
-    return {};
-}
-
-QString columnExplanation(DeviceColumn column)
-{
-    switch (column) {
-    case DeviceColumn::Name:
-        return Words::tr("Your name for the device, or what it calls itself");
-    case DeviceColumn::Vendor:
-        return Words::tr("Who the device's MAC address is registered to");
-    case DeviceColumn::Address:
-        return Words::tr("The device's IP address");
-    case DeviceColumn::Presence:
-        return Words::tr("Whether the device is on the network now");
-    case DeviceColumn::FirstSeen:
-        return Words::tr("When the device was first heard from");
-    case DeviceColumn::LastSeen:
-        return Words::tr("When the device was last heard from");
-    case DeviceColumn::Received:
-        return Words::tr("What was sent to the device, as far as this computer saw it");
-    case DeviceColumn::Sent:
-        return Words::tr("What the device sent, as far as this computer saw it");
-    case DeviceColumn::Mac:
-        return Words::tr("The hardware address the device is recognised by");
-    }
-    return {};
-}
-
 QString deviceText(const Device &device, DeviceColumn column, const Moment &moment)
 {
     switch (column) {
     case DeviceColumn::Name:
         return deviceTitle(device);
+    case DeviceColumn::Type:
+        return kindText(device);
     case DeviceColumn::Vendor:
         return device.vendor.isEmpty() && device.hasRandomizedMac() ? Words::tr("Private address")
                                                                     : foreignText(device.vendor);
     case DeviceColumn::Address:
         return primaryAddress(device).toString();
+    case DeviceColumn::Owner:
+        return device.user.owner.value_or(QString());
+    case DeviceColumn::Group:
+        return device.user.group.value_or(QString());
     case DeviceColumn::Presence:
         return presenceName(device.presence);
     case DeviceColumn::FirstSeen:
         return timeText(device.firstSeen, moment);
+    case DeviceColumn::Now:
+        break;
     case DeviceColumn::LastSeen:
         return timeText(device.lastSeen, moment);
     case DeviceColumn::Received:
@@ -155,31 +66,6 @@ QString deviceText(const Device &device, DeviceColumn column, const Moment &mome
     return {};
 }
 
-QString deviceToolTip(const Device &device, DeviceColumn column)
-{
-    switch (column) {
-    case DeviceColumn::Name:
-        return nameToolTip(device);
-    case DeviceColumn::Vendor:
-        return deviceText(device, column, {});
-    case DeviceColumn::Address:
-        return addressToolTip(device);
-    case DeviceColumn::Presence:
-        return presenceToolTip(device.presence);
-    case DeviceColumn::FirstSeen:
-        return formatExact(device.firstSeen);
-    case DeviceColumn::LastSeen:
-        return formatExact(device.lastSeen);
-    case DeviceColumn::Received:
-        return Words::tr("%n packet(s)", nullptr, int(std::min<quint64>(device.traffic.packetsReceived, INT_MAX)));
-    case DeviceColumn::Sent:
-        return Words::tr("%n packet(s)", nullptr, int(std::min<quint64>(device.traffic.packetsSent, INT_MAX)));
-    case DeviceColumn::Mac:
-        return macToolTip(device);
-    }
-    return {};
-}
-
 QString deviceTitle(const Device &device)
 {
     const QString name = foreignText(device.name());
@@ -188,6 +74,37 @@ QString deviceTitle(const Device &device)
     if (device.isGateway)
         return name.isEmpty() ? Words::tr("Router") : Words::tr("%1 (router)").arg(name);
     return name.isEmpty() ? Words::tr("Unnamed device") : name;
+}
+
+Category shownCategory(const Device &device)
+{
+    if (device.category() != Category::Unknown)
+        return device.category();
+    if (device.isGateway)
+        return Category::Router;
+    return device.isSelf ? Category::Computer : Category::Unknown;
+}
+
+QString kindText(const Device &device)
+{
+    const Category category = shownCategory(device);
+    return category == Category::Unknown ? QString() : categoryName(category);
+}
+
+QString rateText(const std::optional<DeviceRate> &rate)
+{
+    if (!rate)
+        return {};
+    return rate->total() < 1 ? QStringLiteral("–") : formatRate(rate->total());
+}
+
+QString rateDescription(const std::optional<DeviceRate> &rate)
+{
+    if (!rate)
+        return Words::tr("Not known: nobody listens");
+    if (rate->total() < 1)
+        return Words::tr("No traffic now");
+    return Words::tr("Received: %1, sent: %2").arg(formatRate(rate->received), formatRate(rate->sent));
 }
 
 IpAddress primaryAddress(const Device &device)

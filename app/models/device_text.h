@@ -4,12 +4,10 @@
 #include <QString>
 
 #include "app/inventory/device.h"
+#include "app/models/device_column.h"
+#include "app/models/device_rates.h"
 
 namespace lanscope {
-
-/// What a column of the device table shows. What changes often stands side by side: one range tells of it.
-enum class DeviceColumn { Name, Vendor, Address, Mac, Presence, FirstSeen, LastSeen, Received, Sent };
-constexpr int DeviceColumnCount = int(DeviceColumn::Sent) + 1;
 
 /// How moments are written.
 enum class TimeStyle {
@@ -23,18 +21,21 @@ struct Moment {
     TimeStyle style = TimeStyle::Relative;
 };
 
-/// The column's heading, and in one sentence what it holds.
-QString columnTitle(DeviceColumn column);
-QString columnExplanation(DeviceColumn column);
-
-/// The text of a cell. Harmless, but it may hold markup: show it as Qt::PlainText.
+/// The text of a cell, empty for Now, which no device knows. Harmless, but it may hold markup: show it as
+/// Qt::PlainText.
 QString deviceText(const Device &device, DeviceColumn column, const Moment &moment);
-
-/// What a tooltip adds: exact times, all addresses, where a name comes from. Plain text with line breaks.
-QString deviceToolTip(const Device &device, DeviceColumn column);
 
 /// What a person calls the device, else what it calls itself, else what is known of it; never empty.
 QString deviceTitle(const Device &device);
+
+/// What the device is taken for: what a person says, else what its part in the network makes it.
+Category shownCategory(const Device &device);
+/// The same as a word; empty when it is not known.
+QString kindText(const Device &device);
+
+/// "1.2 MB/s", a dash for silence, nothing when nobody listens; and the same in words for both directions.
+QString rateText(const std::optional<DeviceRate> &rate);
+QString rateDescription(const std::optional<DeviceRate> &rate);
 
 /// The one address to show: the newest IPv4 address that is not link-local, else the newest IPv6 address that is not,
 /// else the newest of all; null without any.

@@ -2,13 +2,15 @@
 #include "app/views/device_delegate.h"
 
 #include <QAbstractItemView>
-#include <QHelpEvent>
 #include <QLineEdit>
-#include <QToolTip>
+#include <QPainter>
 
 #include "app/base/foreign_text.h"
-#include "app/models/device_model.h"
+#include "app/models/device_filter_model.h"
+#include "app/views/device_symbol.h"
+#include "app/views/name_edit.h"
 #include "app/views/plain_text.h"
+#include "app/views/rate_chart.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
@@ -18,38 +20,49 @@ namespace {
 constexpr int RowHeight = 32;
 constexpr auto filledProperty = "lanscopeFilled";
 
-QIcon presenceSymbol(Presence presence)
+constexpr int IconSize = 20;
+constexpr int DotSize = 7;
+constexpr int SparklineWidth = 48;
+
+void setIcon(QStyleOptionViewItem *option, const QIcon &icon, int size)
 {
-    switch (presence) {
-    case Presence::Here:
-        return symbol(QStringLiteral("here"));
-    case Presence::Quiet:
-        return symbol(QStringLiteral("quiet"));
-    case Presence::Away:
-        return symbol(QStringLiteral("away"));
-    case Presence::Unknown:
-        break;
-    }
-    return {};
+    option->icon = icon;
+    option->features.setFlag(QStyleOptionViewItem::HasDecoration, !icon.isNull());
+    option->decorationSize = {size, size};
+}
+
+const Device &deviceAt(const QModelIndex &index)
+{
+    return qobject_cast<const DeviceFilterModel *>(index.model())->device(index.row());
+}
+
+void paintDot(QPainter &painter, const QRectF &area, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(area);
+    painter.restore();
 }
 
 } // namespace
 
 void DeviceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LiteralDelegate::initStyleOption(option, index);
     option->state.setFlag(QStyle::State_HasFocus, false); // the row is the unit; its selection shows where one is
     switch (DeviceColumn(index.column())) {
     case DeviceColumn::Name:
         if (!index.data(DeviceModel::NamedRole).toBool())
             option->palette.setColor(QPalette::Text, quietTextColor(option->palette));
+        setIcon(option, deviceIcon(deviceAt(index)), IconSize);
         break;
     case DeviceColumn::Presence:
-        option->icon = presenceSymbol(Presence(index.data(DeviceModel::SortRole).toInt()));
-        option->features.setFlag(QStyleOptionViewItem::HasDecoration, !option->icon.isNull());
-        option->decorationSize = {12, 12};
+        setIcon(option, presenceSymbol(Presence(index.data(DeviceModel::SortRole).toInt())), 12);
         break;
     case DeviceColumn::Address:
+    case DeviceColumn::Now:
     case DeviceColumn::Received:
     case DeviceColumn::Sent:
     case DeviceColumn::Mac:
@@ -60,9 +73,25 @@ void DeviceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     }
 }
 
+void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    LiteralDelegate::paint(painter, option, index);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (index.column() == int(DeviceColumn::Now)) {
+        const QRect area(option.rect.left() + 6, option.rect.top() + 9, SparklineWidth, option.rect.height() - 18);
+        paintSparkline(*painter, QStyle::visualRect(option.direction, option.rect, area),
+                       index.data(DeviceModel::RateRole).value<QList<double>>(), color);
+    } else if (index.column() == int(DeviceColumn::Name) && index.data(DeviceModel::NewRole).toBool()) {
+        const int x = mirrored ? option.rect.right() - DotSize : option.rect.left() + 1;
+        paintDot(*painter, QRectF(x, option.rect.center().y() - DotSize / 2.0, DotSize, DotSize), color);
+    }
+}
+
 QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    const QSize hint = LiteralDelegate::sizeHint(option, index);
     return {hint.width() + 8, qMax(hint.height(), RowHeight)};
 }
 
@@ -72,6 +101,8 @@ QWidget *DeviceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setMaxLength(ForeignTextLength);
     editor->setAccessibleName(tr("New name"));
     editor->setPlaceholderText(index.data(Qt::DisplayRole).toString());
+    const Device &device = deviceAt(index);
+    offerNames(editor, {foreignText(device.displayName), foreignText(device.hostname)});
     return editor;
 }
 
@@ -81,17 +112,7 @@ void DeviceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     if (editor->property(filledProperty).toBool())
         return;
     editor->setProperty(filledProperty, true);
-    QStyledItemDelegate::setEditorData(editor, index);
-}
-
-bool DeviceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), literalToolTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
-                       option.rect);
-    return true;
+    LiteralDelegate::setEditorData(editor, index);
 }
 
 } // namespace lanscope

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/device_table.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 
 #include "app/models/device_filter_model.h"
 #include "app/views/device_delegate.h"
-#include "app/views/symbol.h"
 
 namespace lanscope {
 
@@ -28,10 +24,14 @@ QString usualText(DeviceColumn which)
     case DeviceColumn::Name:
     case DeviceColumn::Vendor:
         return QStringLiteral("Some Manufacturer, Inc.");
+    case DeviceColumn::Type:
+        return QStringLiteral("Network storage");
     case DeviceColumn::Address:
         return QStringLiteral("192.168.100.200");
     case DeviceColumn::Mac:
         return QStringLiteral("00:00:00:00:00:00");
+    case DeviceColumn::Now:
+        return QStringLiteral("888.8 MB/s") + QStringLiteral("sparkline");
     case DeviceColumn::FirstSeen:
     case DeviceColumn::LastSeen:
         return QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 28)), QLocale::ShortFormat);
@@ -58,7 +58,6 @@ DeviceTable::DeviceTable(DeviceFilterModel *devices, QWidget *parent) : QTableVi
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     buildHeader();
-    buildMenu();
 }
 
 void DeviceTable::buildHeader()
@@ -75,29 +74,20 @@ void DeviceTable::buildHeader()
         const int title = fontMetrics().horizontalAdvance(columnTitle(DeviceColumn(section))) + 24;
         header->resizeSection(section, qMax(content, title) + 16);
     }
+    const QList<DeviceColumn> shown = columnsInOrder();
+    for (int visual = 0; visual < shown.size(); ++visual) {
+        header->moveSection(header->visualIndex(column(shown.at(visual))), visual);
+        header->setSectionHidden(column(shown.at(visual)), !isShownAtFirst(shown.at(visual)));
+    }
     for (const DeviceColumn wide : {DeviceColumn::Name, DeviceColumn::Vendor})
         header->setSectionResizeMode(column(wide), QHeaderView::Stretch);
     setSortingEnabled(true);
     sortByColumn(column(DeviceColumn::Name), Qt::AscendingOrder);
 }
 
-void DeviceTable::buildMenu()
+void DeviceTable::editName(const QModelIndex &row)
 {
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *rename = new QAction(symbol(QStringLiteral("rename")), tr("&Rename"), this);
-    rename->setShortcut(Qt::Key_F2);
-    rename->setShortcutContext(Qt::WidgetShortcut);
-    connect(rename, &QAction::triggered, this, [this] { edit(currentIndex(), EditKeyPressed, nullptr); });
-    auto *copyAddress = new QAction(tr("Copy &address"), this);
-    connect(copyAddress, &QAction::triggered, this, [this] { copyColumn(column(DeviceColumn::Address)); });
-    auto *copyMac = new QAction(tr("Copy &MAC address"), this);
-    connect(copyMac, &QAction::triggered, this, [this] { copyColumn(column(DeviceColumn::Mac)); });
-    addActions({rename, copyAddress, copyMac});
-}
-
-void DeviceTable::copyColumn(int column)
-{
-    QGuiApplication::clipboard()->setText(currentIndex().siblingAtColumn(column).data().toString());
+    edit(row, EditKeyPressed, nullptr);
 }
 
 bool DeviceTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

@@ -14,6 +14,9 @@ class DeviceTable : public QTableView
 public:
     explicit DeviceTable(DeviceFilterModel *devices, QWidget *parent = nullptr);
 
+    /// Starts to edit the name of a row.
+    void editName(const QModelIndex &row);
+
     /// A name is being typed.
     bool isEditing() const { return state() == EditingState; }
 
@@ -22,8 +25,6 @@ protected:
 
 private:
     void buildHeader();
-    void buildMenu();
-    void copyColumn(int column);
 };
 
 } // namespace lanscope

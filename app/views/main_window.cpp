@@ -10,12 +10,14 @@
 #include <QStackedWidget>
 #include <QToolBar>
 
+#include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
 #include "app/models/place_text.h"
 #include "app/models/traffic_model.h"
 #include "app/settings/settings.h"
 #include "app/views/about.h"
 #include "app/views/activity_page.h"
+#include "app/views/detail_dock.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
 #include "app/views/helper_dialog.h"
@@ -39,12 +41,14 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_settings(settings),
       m_devices(new DeviceModel(this)),
+      m_decisions(new DeviceDecisions(m_devices, this)),
       m_traffic(new TrafficModel(this)),
       m_actions(new WindowActions(this)),
       m_rail(new NavigationRail),
       m_pages(new QStackedWidget),
-      m_devicePage(new DevicePage(m_devices)),
+      m_devicePage(new DevicePage(m_devices, m_decisions)),
       m_activityPage(new ActivityPage(m_traffic)),
+      m_dock(new DetailDock(m_devices, m_decisions, this)),
       m_problems(new ProblemBar),
       m_strip(new StatusStrip),
       m_details(new StatusDialog(this))
@@ -83,6 +87,7 @@ void MainWindow::buildPages()
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
     setCentralWidget(central);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
 }
 
 void MainWindow::connectActions()
@@ -112,7 +117,11 @@ void MainWindow::connectPages()
     connect(m_activityPage, &ActivityPage::fileWanted, this, &MainWindow::chooseFile);
     connect(m_problems, &ProblemBar::remedyWanted, this, &MainWindow::remedy);
     connect(m_strip, &StatusStrip::detailsWanted, this, &MainWindow::showDetails);
-    connect(m_devices, &DeviceModel::renameRequested, this, &MainWindow::renameRequested);
+    connect(m_decisions, &DeviceDecisions::decided, this, &MainWindow::decideRequested);
+    connect(m_decisions, &DeviceDecisions::eraseWanted, this, &MainWindow::eraseRequested);
+    connect(m_decisions, &DeviceDecisions::restoreWanted, this, &MainWindow::restoreRequested);
+    connect(m_devicePage, &DevicePage::currentChanged, m_dock, &DetailDock::follow);
+    connect(m_devicePage, &DevicePage::activated, m_dock, &DetailDock::openFor);
 }
 
 void MainWindow::restore()
@@ -140,6 +149,7 @@ void MainWindow::showNow(Timestamp now)
 {
     m_devices->setNow(now);
     m_devicePage->refresh();
+    m_dock->refresh();
     m_activityPage->showNow(now);
     m_actions->refreshInterfaces();
 }
@@ -248,14 +258,13 @@ void MainWindow::openDevice(const DeviceId &id)
 {
     m_rail->setCurrent(int(Page::Devices));
     m_actions->search()->clear();
-    m_devicePage->selectDevice(id);
+    m_devicePage->select(id);
 }
 
 void MainWindow::nameDevice(const DeviceId &id)
 {
     openDevice(id);
-    if (QAbstractItemView *table = m_devicePage->table(); m_devices->rowOf(id) >= 0)
-        table->edit(table->currentIndex());
+    m_devicePage->beginNaming(id);
 }
 
 void MainWindow::search(const QString &text)

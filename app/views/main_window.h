@@ -11,6 +11,8 @@ class QStackedWidget;
 namespace lanscope {
 
 class ActivityPage;
+class DetailDock;
+class DeviceDecisions;
 class DeviceModel;
 class DevicePage;
 class NavigationRail;
@@ -55,7 +57,9 @@ Q_SIGNALS:
     void listenRequested(const lanscope::ListenRequest &request);
     void readRequested(const QStringList &paths);
     void stopRequested();
-    void renameRequested(const lanscope::DeviceId &id, const QString &name);
+    void decideRequested(const QList<lanscope::Decision> &decisions);
+    void eraseRequested(const QList<lanscope::DeviceId> &ids);
+    void restoreRequested(const QList<lanscope::Device> &devices);
     /// The person wants the whole program to end, not only the window to close.
     void quitRequested();
 
@@ -77,12 +81,14 @@ private:
 
     Settings &m_settings;
     DeviceModel *m_devices;
+    DeviceDecisions *m_decisions;
     TrafficModel *m_traffic;
     WindowActions *m_actions;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     DevicePage *m_devicePage;
     ActivityPage *m_activityPage;
+    DetailDock *m_dock;
     ProblemBar *m_problems;
     StatusStrip *m_strip;
     StatusDialog *m_details;

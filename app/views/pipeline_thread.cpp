@@ -51,11 +51,6 @@ void PipelineThread::stop()
     QMetaObject::invokeMethod(m_pipeline, &Pipeline::stop);
 }
 
-void PipelineThread::rename(const DeviceId &id, const QString &name)
-{
-    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, id, name] { pipeline->rename(id, name); });
-}
-
 void PipelineThread::decide(const QList<Decision> &decisions)
 {
     QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, decisions] { pipeline->decide(decisions); });

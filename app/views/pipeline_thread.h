@@ -25,7 +25,6 @@ public Q_SLOTS:
     void listen(const lanscope::ListenRequest &request);
     void read(const QStringList &paths);
     void stop();
-    void rename(const lanscope::DeviceId &id, const QString &name);
     void decide(const QList<lanscope::Decision> &decisions);
     void erase(const QList<lanscope::DeviceId> &ids);
     void restore(const QList<lanscope::Device> &devices);

@@ -52,7 +52,9 @@ void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store
                      });
     QObject::connect(&window, &MainWindow::readRequested, &pipeline, &PipelineThread::read);
     QObject::connect(&window, &MainWindow::stopRequested, &pipeline, &PipelineThread::stop);
-    QObject::connect(&window, &MainWindow::renameRequested, &pipeline, &PipelineThread::rename);
+    QObject::connect(&window, &MainWindow::decideRequested, &pipeline, &PipelineThread::decide);
+    QObject::connect(&window, &MainWindow::eraseRequested, &pipeline, &PipelineThread::erase);
+    QObject::connect(&window, &MainWindow::restoreRequested, &pipeline, &PipelineThread::restore);
 }
 
 /// The window's models read no clock: here time is told to them.

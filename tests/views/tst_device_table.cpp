@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include "app/models/device_decisions.h"
 #include "app/models/device_filter_model.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
@@ -20,7 +21,8 @@ namespace {
 /// A page of devices that is shown, with what a test needs of it.
 struct Fixture {
     DeviceModel devices;
-    DevicePage page{&devices};
+    DeviceDecisions decisions{&devices};
+    DevicePage page{&devices, &decisions};
     DeviceTable *table = page.table();
 
     explicit Fixture(int count)
@@ -75,7 +77,7 @@ private Q_SLOTS:
 void TestDeviceTable::f2RenamesFromAnyColumn()
 {
     Fixture fixture(5);
-    QSignalSpy asked(&fixture.devices, &DeviceModel::renameRequested);
+    QSignalSpy asked(&fixture.devices, &DeviceModel::renameWanted);
     fixture.choose(2, Column::Sent);
     QTest::keyClick(fixture.table, Qt::Key_F2);
     QVERIFY(fixture.editor());
@@ -97,7 +99,7 @@ void TestDeviceTable::aDoubleClickRenames()
 void TestDeviceTable::escapeLeavesTheNameAsItWas()
 {
     Fixture fixture(5);
-    QSignalSpy asked(&fixture.devices, &DeviceModel::renameRequested);
+    QSignalSpy asked(&fixture.devices, &DeviceModel::renameWanted);
     fixture.choose(0, Column::Name);
     QTest::keyClick(fixture.table, Qt::Key_F2);
     QTest::keyClicks(fixture.editor(), QStringLiteral("never mind"));
@@ -121,7 +123,7 @@ void TestDeviceTable::typingSurvivesTenUpdatesASecond()
         QVERIFY(editor);
     }
     QCOMPARE(editor->text(), typed);
-    QSignalSpy asked(&fixture.devices, &DeviceModel::renameRequested);
+    QSignalSpy asked(&fixture.devices, &DeviceModel::renameWanted);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<DeviceId>(), id);

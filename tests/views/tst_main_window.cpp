@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include "app/models/translations.h"
@@ -95,9 +96,9 @@ void TestMainWindow::theSearchIsReachedFromAnywhereAndLeadsToTheDevices()
     m_window->updateDevices(sampleDevices(12));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    auto *search = m_window->findChild<QLineEdit *>();
+    auto *search = m_window->findChild<QToolBar *>()->findChild<QLineEdit *>();
     QTest::keyClicks(search, QStringLiteral("host-11"));
-    QCOMPARE(m_window->findChild<QStackedWidget *>()->currentIndex(), 0);
+    QCOMPARE(m_window->centralWidget()->findChild<QStackedWidget *>()->currentIndex(), 0);
     QVERIFY(says(*m_window, QStringLiteral("1 match")));
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
@@ -105,7 +106,7 @@ void TestMainWindow::theSearchIsReachedFromAnywhereAndLeadsToTheDevices()
 
 void TestMainWindow::pagesAreReachedByKeyboard()
 {
-    auto *pages = m_window->findChild<QStackedWidget *>();
+    auto *pages = m_window->centralWidget()->findChild<QStackedWidget *>();
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(pages->currentIndex(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -115,10 +116,11 @@ void TestMainWindow::pagesAreReachedByKeyboard()
 void TestMainWindow::aRenameReachesThePipeline()
 {
     m_window->updateDevices(sampleDevices(3));
-    QSignalSpy renamed(m_window.get(), &MainWindow::renameRequested);
+    QSignalSpy renamed(m_window.get(), &MainWindow::decideRequested);
     const auto *table = m_window->findChild<DeviceTable *>();
     QVERIFY(table->model()->setData(table->model()->index(0, 0), QStringLiteral("Mine")));
     QCOMPARE(renamed.size(), 1);
+    QCOMPARE(renamed[0][0].value<QList<Decision>>().value(0).after.name, QStringLiteral("Mine"));
 }
 
 void TestMainWindow::aDeviceIsNamedFromOutsideWhateverIsShown()
@@ -194,7 +196,7 @@ void TestMainWindow::whatWasSetIsRestored()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     m_window->close();
     const MainWindow again(*m_settings);
-    QCOMPARE(again.findChild<QStackedWidget *>()->currentIndex(), 1);
+    QCOMPARE(again.centralWidget()->findChild<QStackedWidget *>()->currentIndex(), 1);
 }
 
 void TestMainWindow::lightAndDarkAreShown()

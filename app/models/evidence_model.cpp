@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/evidence_model.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "app/base/foreign_text.h"
+#include "app/base/format.h"
+
+namespace lanscope {
+
+namespace {
+
+using Column = EvidenceModel::Column;
+
+QString evidenceText(const Evidence &evidence, Column column)
+{
+    switch (column) {
+    case Column::Fact:
+        return foreignText(evidence.fact);
+    case Column::PointsTo:
+        return foreignText(evidence.pointsTo);
+    case Column::Source:
+        return foreignText(evidence.source);
+    case Column::SeenAt:
+        return evidence.seenAt.isKnown()
+                   ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(evidence.seenAt.milliseconds()),
+                                        QLocale::ShortFormat)
+                   : QString();
+    }
+    return {};
+}
+
+} // namespace
+
+void EvidenceModel::update(const QList<Evidence> &evidence)
+{
+    QList<Evidence> sorted = evidence;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Evidence &left, const Evidence &right) { return left.seenAt > right.seenAt; });
+    const int before = int(m_evidence.size());
+    const int after = int(sorted.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_evidence.resize(after);
+        endRemoveRows();
+    }
+    for (int row = 0; row < m_evidence.size(); ++row) {
+        if (m_evidence.at(row) == sorted.at(row))
+            continue;
+        m_evidence[row] = sorted.at(row);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_evidence = sorted;
+        endInsertRows();
+    }
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_evidence.size());
+}
+
+int EvidenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Evidence &evidence = m_evidence.at(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return evidenceText(evidence, column);
+    case Qt::ToolTipRole:
+        return column == Column::SeenAt ? formatExact(evidence.seenAt) : evidenceText(evidence, column);
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Fact:
+        return tr("What was said");
+    case Column::PointsTo:
+        return tr("Points to");
+    case Column::Source:
+        return tr("By");
+    case Column::SeenAt:
+        return tr("When");
+    }
+    return {};
+}
+
+} // namespace lanscope

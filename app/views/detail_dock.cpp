@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/detail_dock.h"
+
+#include <QCloseEvent>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "app/models/device_decisions.h"
+#include "app/models/device_model.h"
+#include "app/views/detail_activity.h"
+#include "app/views/detail_evidence.h"
+#include "app/views/detail_header.h"
+#include "app/views/detail_notes.h"
+#include "app/views/detail_overview.h"
+#include "app/views/device_actions.h"
+
+namespace lanscope {
+
+DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget *parent)
+    : QDockWidget(tr("Details"), parent), m_devices(devices)
+{
+    setObjectName(QStringLiteral("details")); // stands in the saved state of the window
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
+    auto *content = new QWidget;
+    auto *actions = new DeviceActions(
+        devices, decisions, [this] { return m_devices->find(m_id) ? QList{m_id} : QList<DeviceId>(); }, content);
+    m_header = new DetailHeader(actions);
+    m_overview = new DetailOverview(decisions);
+    m_activity = new DetailActivity;
+    m_evidence = new DetailEvidence;
+    m_notes = new DetailNotes(decisions);
+    auto *pages = new QTabWidget;
+    pages->setDocumentMode(true);
+    pages->addTab(m_overview, tr("Overview"));
+    pages->addTab(m_activity, tr("Activity"));
+    pages->addTab(m_evidence, tr("Evidence"));
+    pages->addTab(m_notes, tr("Notes"));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(pages, 1);
+    content->setMinimumWidth(280);
+    setWidget(content);
+    setVisible(false);
+
+    connect(actions, &DeviceActions::renameWanted, m_header, &DetailHeader::editName);
+    connect(m_header, &DetailHeader::nameTyped, decisions, &DeviceDecisions::rename);
+    connect(devices, &DeviceModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_devices->rowOf(m_id);
+        if (first.row() == last.row() && first.row() == row)
+            showDevice();
+    });
+    connect(devices, &DeviceModel::rowsRemoved, this, &DetailDock::forgetIfGone);
+    connect(devices, &DeviceModel::modelReset, this, &DetailDock::forgetIfGone);
+}
+
+void DetailDock::follow(const DeviceId &id)
+{
+    m_id = id;
+    showDevice();
+    setVisible(m_isWanted && m_devices->find(id));
+}
+
+void DetailDock::openFor(const DeviceId &id)
+{
+    setWanted(true);
+    follow(id);
+}
+
+void DetailDock::setWanted(bool wanted)
+{
+    if (std::exchange(m_isWanted, wanted) == wanted)
+        return;
+    setVisible(wanted && m_devices->find(m_id));
+    Q_EMIT wantedChanged(wanted);
+}
+
+void DetailDock::refresh()
+{
+    if (isVisible())
+        showDevice();
+}
+
+void DetailDock::showDevice()
+{
+    const Device *device = m_devices->find(m_id);
+    if (!device)
+        return;
+    m_header->show(*device, m_devices->isNew(*device));
+    m_overview->show(*device, m_devices->now());
+    m_activity->show(m_devices->rates().history(m_id));
+    m_evidence->show(*device);
+    m_notes->show(*device);
+}
+
+void DetailDock::forgetIfGone()
+{
+    if (!m_devices->find(m_id))
+        follow({});
+}
+
+void DetailDock::closeEvent(QCloseEvent *event)
+{
+    m_notes->commit();
+    QDockWidget::closeEvent(event);
+    setWanted(false);
+}
+
+} // namespace lanscope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+
+#include "app/inventory/device.h"
+
+class QTabWidget;
+
+namespace lanscope {
+
+class DetailActivity;
+class DetailEvidence;
+class DetailHeader;
+class DetailNotes;
+class DetailOverview;
+class DeviceDecisions;
+class DeviceModel;
+
+/// All that is known of one device, beside every page. It follows the model, and never changes what somebody is typing.
+///
+/// Hidden while no device is shown. Who closes it keeps it closed until openFor() is called.
+class DetailDock : public QDockWidget
+{
+    Q_OBJECT
+public:
+    DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget *parent = nullptr);
+
+    /// Shows this device, if a person wants the dock; a null one shows none.
+    void follow(const DeviceId &id);
+    /// The person asks for it: shows the device even if the dock was closed.
+    void openFor(const DeviceId &id);
+
+    /// Whether it shows up as soon as there is a device to show; kept over sessions by whoever owns it.
+    bool isWanted() const { return m_isWanted; }
+    void setWanted(bool wanted);
+
+    /// Brings rates and times up to date, once a second.
+    void refresh();
+
+Q_SIGNALS:
+    void wantedChanged(bool wanted);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showDevice();
+    void forgetIfGone();
+
+    DeviceModel *m_devices;
+    DeviceId m_id;
+    DetailHeader *m_header;
+    DetailOverview *m_overview;
+    DetailActivity *m_activity;
+    DetailEvidence *m_evidence;
+    DetailNotes *m_notes;
+    bool m_isWanted = true;
+};
+
+} // namespace lanscope

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/device_symbol.h"
+
+#include "app/models/device_text.h"
+#include "app/views/symbol.h"
+
+namespace lanscope {
+
+QIcon deviceIcon(const Device &device)
+{
+    const bool isPlainSelf = device.isSelf && !device.user.category;
+    return isPlainSelf ? thisComputerIcon() : categoryIcon(shownCategory(device));
+}
+
+QIcon presenceSymbol(Presence presence)
+{
+    switch (presence) {
+    case Presence::Here:
+        return symbol(QStringLiteral("here"));
+    case Presence::Quiet:
+        return symbol(QStringLiteral("quiet"));
+    case Presence::Away:
+        return symbol(QStringLiteral("away"));
+    case Presence::Unknown:
+        break;
+    }
+    return {};
+}
+
+} // namespace lanscope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+namespace lanscope {
+
+class DeviceDecisions;
+class ElidedLabel;
+
+/// What was just done, and the button that takes it back. The next step replaces it; it goes by itself after a while,
+/// but never while it has the focus or the pointer. Taking back works on without it.
+class UndoBar : public QFrame
+{
+    Q_OBJECT
+public:
+    static constexpr int ShownMilliseconds = 20'000;
+
+    explicit UndoBar(DeviceDecisions *decisions, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tell(const QString &sentence);
+    void goIfUnused();
+
+    ElidedLabel *m_sentence;
+    QTimer m_timer;
+};
+
+} // namespace lanscope
