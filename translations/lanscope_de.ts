@@ -1328,10 +1328,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DeviceBar</name>
+    <message>
+        <source>Mark all as &amp;known</source>
+        <translation>Alle als be&amp;kannt markieren</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Says of every device that is marked as new: it belongs here</source>
+        <translation>Sagt von jedem Gerät, das als neu markiert ist: Es gehört hierher</translation>
+    </message>
+    <message>
+        <source>The same as typing %1 into the filter</source>
+        <translation>Dasselbe wie %1 in den Filter zu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many it finds: New 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>One device a card. F2 gives the current device a name.</source>
+        <translation>Ein Gerät je Karte. F2 gibt dem aktuellen Gerät einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DeviceDelegate</name>
     <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>● new</source>
+        <translation>● neu</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1398,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, new</source>
         <translation>%1, neu</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DevicePage</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1455,14 +1521,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>lanscope::EmptyText</name>
     <message>
-        <source>No device matches the search</source>
-        <translation>Kein Gerät passt zur Suche</translation>
-    </message>
-    <message>
-        <source>Names, vendors, addresses and MAC addresses are searched; every word must occur.</source>
-        <translation>Durchsucht werden Namen, Hersteller, Adressen und MAC-Adressen; jedes Wort muss vorkommen.</translation>
-    </message>
-    <message>
         <source>Waiting for permission</source>
         <translation>Warten auf Erlaubnis</translation>
     </message>
@@ -1524,8 +1582,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 · %2 match the search</source>
-        <translation>%1 · %2 passen zur Suche</translation>
+        <source>No device matches the filter</source>
+        <translation>Kein Gerät passt zum Filter</translation>
+    </message>
+    <message>
+        <source>All of its parts must be true of a device. Archived devices are found by is:archived.</source>
+        <translation>Alle seine Teile müssen auf ein Gerät zutreffen. Archivierte Geräte findet is:archived.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 von %n Gerät</numerusform>
+            <numerusform>%1 von %n Geräten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1614,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::FilterField</name>
+    <message>
+        <source>What the filter may become</source>
+        <translation>Was der Filter werden kann</translation>
     </message>
 </context>
 <context>
@@ -2392,20 +2468,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>B&amp;eenden</translation>
     </message>
     <message>
-        <source>Search devices</source>
-        <translation>Geräte suchen</translation>
-    </message>
-    <message>
-        <source>Name, vendor, address or MAC address (%1)</source>
-        <translation>Name, Hersteller, Adresse oder MAC-Adresse (%1)</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Words, or terms like type:printer and seen:&lt;7d; the Down key offers them (%1)</source>
+        <translation>Wörter oder Ausdrücke wie type:printer und seen:&lt;7d; die Pfeiltaste nach unten bietet sie an (%1)</translation>
     </message>
 </context>
 </TS>

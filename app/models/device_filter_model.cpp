@@ -25,30 +25,66 @@ DeviceFilterModel::DeviceFilterModel(DeviceModel *devices, QObject *parent)
     setDynamicSortFilter(false);
     setSourceModel(devices);
     connect(devices, &DeviceModel::dataChanged, this, &DeviceFilterModel::noteChange);
+    connect(devices, &DeviceModel::rowsAboutToBeRemoved, this, &DeviceFilterModel::forgetVerdicts);
+    connect(devices, &DeviceModel::modelAboutToBeReset, this, [this] { m_verdicts.clear(); });
     sort(int(DeviceColumn::Name));
 }
 
-void DeviceFilterModel::setSearch(const QString &text)
+void DeviceFilterModel::setFilter(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (text == m_text)
         return;
-    m_words = words;
+    m_text = text;
+    m_filter = DeviceFilter::parse(text);
+    m_verdicts.clear();
+    m_changed.clear();
     invalidateFilter();
 }
 
 void DeviceFilterModel::refresh()
 {
-    if (std::exchange(m_searchIsStale, false))
+    if (takeChangedVerdicts())
         invalidateFilter();
     if (std::exchange(m_orderIsStale, false))
         invalidate();
 }
 
+bool DeviceFilterModel::takeChangedVerdicts()
+{
+    bool anyTurned = std::exchange(m_allVerdictsAreStale, false);
+    if (anyTurned)
+        m_verdicts.clear();
+    for (const DeviceId &id : std::as_const(m_changed)) {
+        const Device *device = m_devices->find(id);
+        const auto verdict = m_verdicts.find(id);
+        if (!device || verdict == m_verdicts.end())
+            continue;
+        const bool now = matches(*device);
+        anyTurned = anyTurned || now != *verdict;
+        *verdict = now;
+    }
+    m_changed.clear();
+    return anyTurned;
+}
+
 void DeviceFilterModel::noteChange(const QModelIndex &first, const QModelIndex &last)
 {
     m_orderIsStale = m_orderIsStale || (first.column() <= sortColumn() && sortColumn() <= last.column());
-    m_searchIsStale = m_searchIsStale || (isSearching() && first.column() <= int(DeviceColumn::Mac));
+    if (first.column() == int(DeviceColumn::Now) && last.column() == int(DeviceColumn::Now))
+        return;                      // no filter asks for it
+    if (first.row() != last.row()) { // time has passed, and a filter may ask for that
+        m_allVerdictsAreStale = m_allVerdictsAreStale || isFiltering();
+        return;
+    }
+    m_changed.insert(m_devices->device(first.row()).id);
+}
+
+void DeviceFilterModel::forgetVerdicts(const QModelIndex &, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_verdicts.remove(m_devices->device(row).id);
+        m_changed.remove(m_devices->device(row).id);
+    }
 }
 
 const Device &DeviceFilterModel::device(int row) const
@@ -63,7 +99,9 @@ int DeviceFilterModel::rowOf(const DeviceId &id) const
 
 bool DeviceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    return m_words.isEmpty() || matchesSearch(m_devices->device(sourceRow), m_words);
+    const Device &device = m_devices->device(sourceRow);
+    const auto verdict = m_verdicts.constFind(device.id);
+    return verdict != m_verdicts.constEnd() ? *verdict : *m_verdicts.insert(device.id, matches(device));
 }
 
 double DeviceFilterModel::rateOf(const Device &device) const

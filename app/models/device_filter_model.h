@@ -2,28 +2,32 @@
 #pragma once
 
 #include <QCollator>
+#include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
-#include <QStringList>
 
+#include "app/inventory/device_filter.h"
 #include "app/models/device_model.h"
 
 namespace lanscope {
 
-/// The devices that match a search, in the order of one column. Its source is a DeviceModel.
+/// The devices that match a filter, in the order of one column. Its source is a DeviceModel.
 ///
 /// New rows go to their place at once; what changes stays where it is until refresh(), so that rows do not jump ten
-/// times a second under somebody's eyes.
+/// times a second under somebody's eyes. Each device is looked at once, and again when it changed.
 class DeviceFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit DeviceFilterModel(DeviceModel *devices, QObject *parent = nullptr);
 
-    /// Words that must all occur; empty shows every device.
-    void setSearch(const QString &text);
-    bool isSearching() const { return !m_words.isEmpty(); }
+    /// Shows what matches; an empty one shows every device that is not archived.
+    void setFilter(const QString &text);
+    const QString &filterText() const { return m_text; }
+    const DeviceFilter &filter() const { return m_filter; }
+    bool isFiltering() const { return !m_filter.isEmpty(); }
 
-    /// Brings order and search up to date with what changed since the last call.
+    /// Brings order and filter up to date with what changed since the last call.
     void refresh();
 
     const Device &device(int row) const;
@@ -37,12 +41,18 @@ protected:
 private:
     double rateOf(const Device &device) const;
     void noteChange(const QModelIndex &first, const QModelIndex &last);
+    void forgetVerdicts(const QModelIndex &parent, int first, int last);
+    bool matches(const Device &device) const { return m_filter.matches(device, m_devices->now()); }
+    bool takeChangedVerdicts();
 
     DeviceModel *m_devices;
     QCollator m_collator;
-    QStringList m_words;
+    QString m_text;
+    DeviceFilter m_filter;
+    mutable QHash<DeviceId, bool> m_verdicts; ///< of the devices in the model that were looked at
+    QSet<DeviceId> m_changed;                 ///< those that changed since
     bool m_orderIsStale = false;
-    bool m_searchIsStale = false;
+    bool m_allVerdictsAreStale = false;
 };
 
 } // namespace lanscope

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/device_order.h"
 
-#include <algorithm>
 #include <compare>
 
 #include <QCollator>
-#include <QStringList>
 
 namespace lanscope {
 
@@ -29,17 +27,6 @@ int compareTexts(const QString &left, const QString &right, Qt::SortOrder order,
     if (left.isEmpty() || right.isEmpty())
         return int(left.isEmpty()) - int(right.isEmpty());
     return order == Qt::AscendingOrder ? collator.compare(left, right) : collator.compare(right, left);
-}
-
-bool contains(const Device &device, const QString &word)
-{
-    const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-    return has(deviceTitle(device)) || has(device.hostname) || has(device.displayName) || has(device.vendor) ||
-           (device.category() != Category::Unknown && has(categoryName(device.category()))) ||
-           std::any_of(device.addresses.begin(), device.addresses.end(),
-                       [&has](const AddressRecord &record) { return has(record.address.toString()); }) ||
-           std::any_of(device.macs.begin(), device.macs.end(),
-                       [&has](const MacAddress &mac) { return has(mac.toString()); });
 }
 
 } // namespace
@@ -83,11 +70,6 @@ int compareRates(double left, double right, Qt::SortOrder order)
     if (left == right)
         return 0;
     return (left < right) == (order == Qt::AscendingOrder) ? -1 : 1;
-}
-
-bool matchesSearch(const Device &device, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(), [&device](const QString &word) { return contains(device, word); });
 }
 
 } // namespace lanscope

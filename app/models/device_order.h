@@ -17,7 +17,4 @@ int compareDevices(const Device &left, const Device &right, DeviceColumn column,
 /// The same for the column Now.
 int compareRates(double left, double right, Qt::SortOrder order);
 
-/// True when every word of a search occurs in the device: its names, vendor, addresses, MAC addresses or category.
-bool matchesSearch(const Device &device, const QStringList &words);
-
 } // namespace lanscope

@@ -19,11 +19,12 @@ struct Words {
 
 } // namespace
 
-Teaching teachDevices(const PipelineState &state, bool isSearching)
+Teaching teachDevices(const PipelineState &state, bool isFiltering)
 {
-    if (isSearching)
-        return {.title = Words::tr("No device matches the search"),
-                .text = Words::tr("Names, vendors, addresses and MAC addresses are searched; every word must occur."),
+    if (isFiltering)
+        return {.title = Words::tr("No device matches the filter"),
+                .text =
+                    Words::tr("All of its parts must be true of a device. Archived devices are found by is:archived."),
                 .offersClearing = true};
     switch (state.activity) {
     case Activity::Idle:
@@ -62,23 +63,29 @@ Teaching teachTraffic(const PipelineState &state, const QString &why)
             .offersFile = isIdle};
 }
 
-QString countText(const DeviceModel &devices, int shown)
+QString countText(const DeviceModel &devices, int shown, bool isFiltering)
 {
     std::array<int, 4> counts{};
-    for (int row = 0; row < devices.rowCount(); ++row)
-        ++counts[size_t(devices.device(row).presence)];
+    int count = 0;
+    for (const Device &device : devices.devices()) {
+        if (device.user.archived)
+            continue;
+        ++counts[size_t(device.presence)];
+        ++count;
+    }
+    if (isFiltering)
+        return Words::tr("%1 of %n device(s)", nullptr, count).arg(shown);
     QStringList parts;
     for (const Presence presence : {Presence::Here, Presence::Quiet, Presence::Away}) {
-        if (const int count = counts[size_t(presence)]; count > 0)
-            parts +=
-                Words::tr("%1 %2", "a number and a presence: 3 here").arg(count).arg(presenceName(presence).toLower());
+        if (const int present = counts[size_t(presence)]; present > 0)
+            parts += Words::tr("%1 %2", "a number and a presence: 3 here")
+                         .arg(present)
+                         .arg(presenceName(presence).toLower());
     }
-    QString text = Words::tr("%n device(s)", nullptr, devices.rowCount());
-    if (!parts.isEmpty())
-        text = Words::tr("%1: %2", "17 devices: 12 here, 3 quiet").arg(text, parts.join(QStringLiteral(", ")));
-    if (shown != devices.rowCount())
-        text = Words::tr("%1 · %2 match the search").arg(text).arg(shown);
-    return text;
+    const QString text = Words::tr("%n device(s)", nullptr, count);
+    return parts.isEmpty()
+               ? text
+               : Words::tr("%1: %2", "17 devices: 12 here, 3 quiet").arg(text, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace lanscope

@@ -15,16 +15,16 @@ struct Teaching {
     QString text;
     bool offersListening = false;
     bool offersFile = false;
-    bool offersClearing = false; ///< of the search that leaves nothing
+    bool offersClearing = false; ///< of the filter that leaves nothing
 };
 
 /// For a device table without a row.
-Teaching teachDevices(const PipelineState &state, bool isSearching);
+Teaching teachDevices(const PipelineState &state, bool isFiltering);
 
 /// For a chart without a point; `why` is whyNothingIsDrawn().
 Teaching teachTraffic(const PipelineState &state, const QString &why);
 
-/// "17 devices: 12 here, 3 quiet, 2 away"
-QString countText(const DeviceModel &devices, int shown);
+/// "17 devices: 12 here, 3 quiet, 2 away", or "5 of 17 devices" when they are filtered. Archived ones do not count.
+QString countText(const DeviceModel &devices, int shown, bool isFiltering);
 
 } // namespace lanscope

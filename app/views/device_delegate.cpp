@@ -31,11 +31,6 @@ void setIcon(QStyleOptionViewItem *option, const QIcon &icon, int size)
     option->decorationSize = {size, size};
 }
 
-const Device &deviceAt(const QModelIndex &index)
-{
-    return qobject_cast<const DeviceFilterModel *>(index.model())->device(index.row());
-}
-
 void paintDot(QPainter &painter, const QRectF &area, const QColor &color)
 {
     painter.save();
@@ -47,6 +42,11 @@ void paintDot(QPainter &painter, const QRectF &area, const QColor &color)
 }
 
 } // namespace
+
+const Device &DeviceDelegate::deviceAt(const QModelIndex &index)
+{
+    return qobject_cast<const DeviceFilterModel *>(index.model())->device(index.row());
+}
 
 void DeviceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

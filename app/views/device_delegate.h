@@ -5,6 +5,8 @@
 
 namespace lanscope {
 
+struct Device;
+
 /// Draws and edits a cell of the device table, whose model is a DeviceFilterModel. What a person types is never
 /// overwritten by an update.
 class DeviceDelegate : public LiteralDelegate
@@ -19,6 +21,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    static const Device &deviceAt(const QModelIndex &index);
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/device_page.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/models/device_decisions.h"
 #include "app/models/device_filter_model.h"
 #include "app/models/empty_text.h"
+#include "app/views/column_menu.h"
 #include "app/views/device_actions.h"
+#include "app/views/device_bar.h"
+#include "app/views/device_cards.h"
 #include "app/views/device_table.h"
-#include "app/views/elided_label.h"
 #include "app/views/empty_page.h"
 #include "app/views/undo_bar.h"
 
 namespace lanscope {
+
+namespace {
+
+constexpr quint32 StateVersion = 1; // of saveState(); what has another number is not restored
+
+} // namespace
 
 DevicePage::DevicePage(DeviceModel *devices, DeviceDecisions *decisions, QWidget *parent)
     : QWidget(parent),
@@ -22,42 +38,76 @@ DevicePage::DevicePage(DeviceModel *devices, DeviceDecisions *decisions, QWidget
       m_filter(new DeviceFilterModel(devices, this)),
       m_actions(new DeviceActions(
           devices, decisions, [this] { return chosen(); }, this)),
-      m_count(new ElidedLabel),
+      m_bar(new DeviceBar(devices, m_filter)),
       m_table(new DeviceTable(m_filter)),
+      m_cards(new DeviceCards(m_filter)),
       m_empty(new EmptyPage(QStringLiteral("devices"))),
       m_stack(new QStackedLayout)
 {
+    m_cards->setSelectionModel(m_table->selectionModel());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
-    m_count->setContentsMargins(4, 12, 4, 12); // with a cell's own margin the text of both stands on one line
+    m_stack->addWidget(m_cards);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 12, 0);
     column->setSpacing(0);
-    column->addWidget(m_count);
+    column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     column->addWidget(new UndoBar(decisions));
-    connectTable();
 
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &DevicePage::showWhatIsThere);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &DevicePage::showWhatIsThere);
+    connectView(m_table);
+    connectView(m_cards);
+    connectBar(decisions);
+    for (const auto rowsCameOrWent : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, rowsCameOrWent, this, &DevicePage::showWhatIsThere);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &DevicePage::showWhatIsThere);
     connect(m_empty, &EmptyPage::listeningWanted, this, &DevicePage::listeningWanted);
     connect(m_empty, &EmptyPage::fileWanted, this, &DevicePage::fileWanted);
     connect(m_empty, &EmptyPage::clearingWanted, this, &DevicePage::clearingWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicePage::tellCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicePage::tellCurrent);
     showWhatIsThere();
 }
 
-void DevicePage::connectTable()
+void DevicePage::connectView(QAbstractItemView *view)
 {
-    connect(m_actions, &DeviceActions::renameWanted, this, [this] { m_table->editName(m_table->currentIndex()); });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->viewport()->installEventFilter(this);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
         if (!chosen().isEmpty())
-            m_actions->menu()->popup(m_table->viewport()->mapToGlobal(at));
+            m_actions->menu()->popup(view->viewport()->mapToGlobal(at));
     });
-    connect(m_table, &QAbstractItemView::activated, this, [this] { Q_EMIT activated(current()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DevicePage::tellCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicePage::tellCurrent);
+    connect(view, &QAbstractItemView::activated, this, [this] { Q_EMIT activated(current()); });
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_stirred = true; });
+}
+
+void DevicePage::connectBar(DeviceDecisions *decisions)
+{
+    auto *columns = new ColumnMenu(m_table->horizontalHeader(), this);
+    m_bar->columnsButton()->setMenu(columns);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this, columns](const QPoint &at) { columns->popup(m_table->horizontalHeader()->mapToGlobal(at)); });
+    connect(m_bar, &DeviceBar::filterWanted, this, &DevicePage::filterWanted);
+    connect(m_bar, &DeviceBar::allKnownWanted, decisions, &DeviceDecisions::markAllAsKnown);
+    connect(m_bar, &DeviceBar::cardsWanted, this, [this] {
+        const bool hadFocus = m_table->hasFocus() || m_cards->hasFocus();
+        showWhatIsThere();
+        view()->scrollTo(m_table->currentIndex());
+        if (hadFocus)
+            view()->setFocus();
+    });
+    connect(m_actions, &DeviceActions::renameWanted, this, [this] { beginNaming(current()); });
+    auto *undo = new QAction(tr("&Undo"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QAction::triggered, decisions, &DeviceDecisions::undo);
+    addAction(undo);
+}
+
+QAbstractItemView *DevicePage::view() const
+{
+    return m_bar->showsCards() ? static_cast<QAbstractItemView *>(m_cards) : m_table;
 }
 
 void DevicePage::tellCurrent()
@@ -92,18 +142,20 @@ void DevicePage::select(const DeviceId &id)
     if (!m_devices->find(id))
         return;
     if (m_filter->rowOf(id) < 0)
-        search({});
-    const QModelIndex index = m_filter->index(m_filter->rowOf(id), 0);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-    m_table->setFocus();
+        Q_EMIT clearingWanted();
+    const QModelIndex index = m_filter->index(m_filter->rowOf(id), int(DeviceColumn::Name));
+    if (!index.isValid())
+        return;
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view()->scrollTo(index);
+    view()->setFocus();
 }
 
 void DevicePage::beginNaming(const DeviceId &id)
 {
     select(id);
-    if (current() == id)
-        m_table->editName(m_table->currentIndex());
+    if (id != DeviceId() && current() == id)
+        view()->edit(m_table->currentIndex().siblingAtColumn(int(DeviceColumn::Name)));
 }
 
 void DevicePage::showState(const PipelineState &state)
@@ -113,27 +165,64 @@ void DevicePage::showState(const PipelineState &state)
     showWhatIsThere();
 }
 
-void DevicePage::search(const QString &text)
+void DevicePage::setFilter(const QString &text)
 {
-    m_filter->setSearch(text);
+    m_filter->setFilter(text);
     showWhatIsThere();
+}
+
+bool DevicePage::isInUse() const
+{
+    return m_table->isEditing() || m_cards->isEditing() || view()->verticalScrollBar()->isSliderDown() ||
+           QApplication::activePopupWidget();
 }
 
 void DevicePage::refresh()
 {
-    if (!m_table->isEditing()) // rows must not move away under what is being typed
+    // Rows must not move away under what somebody types or points at; with the next second they may.
+    const bool stirred = std::exchange(m_stirred, false);
+    if (!stirred && !isInUse())
         m_filter->refresh();
-    m_count->showText(countText(*m_devices, m_filter->rowCount()));
+    if (isVisible())
+        m_bar->refresh();
+}
+
+bool DevicePage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    m_stirred = m_stirred || type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    return QWidget::eventFilter(watched, event);
 }
 
 void DevicePage::showWhatIsThere()
 {
     const bool isEmpty = m_filter->rowCount() == 0;
-    m_count->setVisible(m_devices->rowCount() > 0);
-    m_count->showText(countText(*m_devices, m_filter->rowCount()));
+    m_bar->setVisible(m_devices->rowCount() > 0);
+    m_bar->refresh();
     if (isEmpty)
-        m_empty->teach(teachDevices(m_state, m_filter->isSearching() && m_devices->rowCount() > 0));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+        m_empty->teach(teachDevices(m_state, m_filter->isFiltering() && m_devices->rowCount() > 0));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : view());
+}
+
+QByteArray DevicePage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << StateVersion << m_bar->showsCards() << m_table->horizontalHeader()->saveState();
+    return state;
+}
+
+void DevicePage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    bool cards = false;
+    QByteArray header;
+    stream >> version >> cards >> header;
+    if (stream.status() != QDataStream::Ok || version != StateVersion)
+        return;
+    m_table->horizontalHeader()->restoreState(header);
+    m_bar->setShowsCards(cards);
 }
 
 } // namespace lanscope

@@ -4,8 +4,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -20,6 +18,7 @@
 #include "app/views/detail_dock.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
+#include "app/views/filter_field.h"
 #include "app/views/helper_dialog.h"
 #include "app/views/navigation_rail.h"
 #include "app/views/problem_bar.h"
@@ -103,8 +102,9 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::interfaceChosen, this, [this](const QString &name) {
         m_settings.setInterfaces(name.isEmpty() ? QStringList() : QStringList(name));
     });
+    m_actions->search()->offerFrom(m_devices);
     connect(m_actions->search(), &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_actions->search(), &QLineEdit::returnPressed, m_devicePage->table(), qOverload<>(&QWidget::setFocus));
+    connect(m_actions->search(), &QLineEdit::returnPressed, this, [this] { m_devicePage->view()->setFocus(); });
 }
 
 void MainWindow::connectPages()
@@ -120,6 +120,7 @@ void MainWindow::connectPages()
     connect(m_decisions, &DeviceDecisions::decided, this, &MainWindow::decideRequested);
     connect(m_decisions, &DeviceDecisions::eraseWanted, this, &MainWindow::eraseRequested);
     connect(m_decisions, &DeviceDecisions::restoreWanted, this, &MainWindow::restoreRequested);
+    connect(m_devicePage, &DevicePage::filterWanted, m_actions->search(), &QLineEdit::setText);
     connect(m_devicePage, &DevicePage::currentChanged, m_dock, &DetailDock::follow);
     connect(m_devicePage, &DevicePage::activated, m_dock, &DetailDock::openFor);
 }
@@ -127,7 +128,7 @@ void MainWindow::connectPages()
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.windowGeometry());
-    m_devicePage->table()->horizontalHeader()->restoreState(m_settings.columnState(tableKey));
+    m_devicePage->restoreState(m_settings.columnState(tableKey));
     m_rail->setCurrent(int(pageKeys.indexOf(m_settings.lastPage())));
     m_actions->chooseInterface(m_settings.interfaces().value(0));
 }
@@ -135,7 +136,7 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setColumnState(tableKey, m_devicePage->table()->horizontalHeader()->saveState());
+    m_settings.setColumnState(tableKey, m_devicePage->saveState());
     m_settings.setLastPage(pageKeys.value(m_pages->currentIndex()));
 }
 
@@ -270,7 +271,7 @@ void MainWindow::nameDevice(const DeviceId &id)
 void MainWindow::search(const QString &text)
 {
     m_rail->setCurrent(int(Page::Devices));
-    m_devicePage->search(text);
+    m_devicePage->setFilter(text);
 }
 
 } // namespace lanscope

@@ -12,6 +12,7 @@
 #include "app/models/interface_model.h"
 #include "app/models/place_text.h"
 #include "app/views/elided_label.h"
+#include "app/views/filter_field.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
@@ -56,7 +57,7 @@ WindowActions::WindowActions(QWidget *window)
       m_interfaces(new InterfaceModel(this)),
       m_interfaceBox(new QComboBox),
       m_place(new ElidedLabel),
-      m_search(new QLineEdit),
+      m_search(new FilterField),
       m_toolBar(new QToolBar(tr("Tools")))
 {
     buildActions(window);
@@ -89,10 +90,10 @@ void WindowActions::buildActions(QWidget *window)
 
 void WindowActions::buildSearch()
 {
-    m_search->setPlaceholderText(tr("Search devices"));
-    m_search->setAccessibleName(tr("Search devices"));
-    m_search->setToolTip(
-        tr("Name, vendor, address or MAC address (%1)").arg(m_find->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setPlaceholderText(tr("Filter devices"));
+    m_search->setAccessibleName(tr("Filter devices"));
+    m_search->setToolTip(tr("Words, or terms like type:printer and seen:<7d; the Down key offers them (%1)")
+                             .arg(m_find->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbol(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(256);

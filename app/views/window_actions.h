@@ -7,12 +7,12 @@
 
 class QAction;
 class QComboBox;
-class QLineEdit;
 class QToolBar;
 
 namespace lanscope {
 
 class ElidedLabel;
+class FilterField;
 class InterfaceModel;
 
 /// What a person can do from anywhere in the window, and the tool bar and menu that offer it.
@@ -23,7 +23,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     QToolBar *toolBar() const { return m_toolBar; }
-    QLineEdit *search() const { return m_search; }
+    FilterField *search() const { return m_search; }
 
     void showState(const PipelineState &state);
 
@@ -64,7 +64,7 @@ private:
     InterfaceModel *m_interfaces;
     QComboBox *m_interfaceBox;
     ElidedLabel *m_place;
-    QLineEdit *m_search;
+    FilterField *m_search;
     QToolBar *m_toolBar;
     bool m_isIdle = true;
 };

@@ -37,8 +37,11 @@ private Q_SLOTS:
     void sortsAddressesByNumber();
     void sortsNamesAsPeopleDo();
     void whatIsUnknownStandsLastInEitherDirection();
-    void everyWordMustOccur_data();
-    void everyWordMustOccur();
+    void everyTermMustBeTrue_data();
+    void everyTermMustBeTrue();
+    void archivedDevicesAreOnlyShownWhenAskedFor();
+    void whatChangesIsLookedAtAgain();
+    void sortsByWhatIsSentNow();
     void rowsStayUntilRefreshed();
     void aRowIsFollowedThroughEveryChange();
     void tenThousandDevicesAreCheap();
@@ -50,13 +53,13 @@ void TestDeviceFilterModel::keepsTheRulesOfAModel()
     DeviceFilterModel model(&devices);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     devices.replace(sampleDevices(20));
-    model.setSearch(QStringLiteral("host-1"));
+    model.setFilter(QStringLiteral("host-1"));
     QCOMPARE(model.rowCount(), 11);
     devices.update(sampleDevices(30));
     devices.forget({sampleDevice(1).id, sampleDevice(12).id});
     model.refresh();
     model.sort(int(Column::Sent), Qt::DescendingOrder);
-    model.setSearch({});
+    model.setFilter({});
     QCOMPARE(model.rowCount(), 28);
 }
 
@@ -96,7 +99,7 @@ void TestDeviceFilterModel::whatIsUnknownStandsLastInEitherDirection()
     QCOMPARE(model.device(0).id, sampleDevice(2).id);
 }
 
-void TestDeviceFilterModel::everyWordMustOccur_data()
+void TestDeviceFilterModel::everyTermMustBeTrue_data()
 {
     QTest::addColumn<QString>("search");
     QTest::addColumn<int>("rows");
@@ -106,18 +109,74 @@ void TestDeviceFilterModel::everyWordMustOccur_data()
     QTest::newRow("an address") << QStringLiteral("10.0.0.7") << 1;
     QTest::newRow("a MAC address") << QStringLiteral("00:10:20:00:00:0a") << 1;
     QTest::newRow("two words") << QStringLiteral("vendor host-1") << 11;
+    QTest::newRow("a key") << QStringLiteral("vendor:\"vendor 3\"") << 4;
+    QTest::newRow("negated") << QStringLiteral("-host-1") << 19;
+    QTest::newRow("not understood") << QStringLiteral("nonsense:x host-29") << 1;
     QTest::newRow("no match") << QStringLiteral("host-1 nowhere") << 0;
     QTest::newRow("markup is only text") << QStringLiteral("<b>") << 0;
 }
 
-void TestDeviceFilterModel::everyWordMustOccur()
+void TestDeviceFilterModel::everyTermMustBeTrue()
 {
     QFETCH(QString, search);
     DeviceModel devices;
     devices.replace(sampleDevices(30));
     DeviceFilterModel model(&devices);
-    model.setSearch(search);
+    model.setFilter(search);
     QTEST(model.rowCount(), "rows");
+}
+
+void TestDeviceFilterModel::archivedDevicesAreOnlyShownWhenAskedFor()
+{
+    DeviceModel devices;
+    DeviceFilterModel model(&devices);
+    Device archived = sampleDevice(1);
+    archived.user.archived = true;
+    devices.replace({sampleDevice(0), archived, sampleDevice(2)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(archived.id), -1);
+    model.setFilter(QStringLiteral("is:archived"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.device(0).id, archived.id);
+}
+
+void TestDeviceFilterModel::whatChangesIsLookedAtAgain()
+{
+    DeviceModel devices;
+    DeviceFilterModel model(&devices);
+    devices.replace(sampleDevices(3));
+    model.setFilter(QStringLiteral("is:new"));
+    QCOMPARE(model.rowCount(), 3);
+    Device known = sampleDevice(1);
+    known.user.known = true;
+    devices.update({known});
+    QCOMPARE(model.rowCount(), 3);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 2);
+    known.user.known = false;
+    devices.update({known});
+    model.refresh();
+    QCOMPARE(model.rowCount(), 3);
+    devices.forget({known.id});
+    devices.update({sampleDevice(1)});
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestDeviceFilterModel::sortsByWhatIsSentNow()
+{
+    DeviceModel devices;
+    DeviceFilterModel model(&devices);
+    devices.replace(sampleDevices(3));
+    devices.setObserved(true);
+    devices.setNow(Timestamp::fromSeconds(5000));
+    Device busy = sampleDevice(2);
+    busy.traffic.bytesSent += 1000;
+    devices.update({busy});
+    devices.setNow(Timestamp::fromSeconds(5001));
+    model.sort(int(Column::Now), Qt::DescendingOrder);
+    QCOMPARE(model.device(0).id, busy.id);
+    model.sort(int(Column::Now), Qt::AscendingOrder);
+    QCOMPARE(model.device(2).id, busy.id);
 }
 
 void TestDeviceFilterModel::rowsStayUntilRefreshed()
@@ -160,7 +219,7 @@ void TestDeviceFilterModel::tenThousandDevicesAreCheap()
     QList<Device> all = sampleDevices(10000);
     devices.replace(all);
     model.sort(int(Column::Sent), Qt::DescendingOrder);
-    model.setSearch(QStringLiteral("vendor"));
+    model.setFilter(QStringLiteral("vendor"));
     QElapsedTimer clock;
     clock.start();
     for (int round = 0; round < 10; ++round) { // one second: ten updates, one refresh

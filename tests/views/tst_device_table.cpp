@@ -177,9 +177,9 @@ void TestDeviceTable::anEmptyPageSaysWhatToDo()
     QVERIFY(!fixture.table->isVisible());
     fixture.devices.update(sampleDevices(2));
     QVERIFY(fixture.table->isVisible());
-    fixture.page.search(QStringLiteral("nowhere"));
+    fixture.page.setFilter(QStringLiteral("nowhere"));
     QVERIFY(!fixture.table->isVisible());
-    fixture.page.search({});
+    fixture.page.setFilter({});
     QVERIFY(fixture.table->isVisible());
 }
 
