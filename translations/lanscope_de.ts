@@ -1206,16 +1206,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Private Adresse: %1</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>here – heard from just now</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an exact time, and how long ago</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>received %1, sent %2</source>
         <translation>%1 empfangen, %2 gesendet</translation>
     </message>

@@ -73,19 +73,11 @@ QString macText(const Device &device)
     return lines.join(u'\n');
 }
 
-QString presenceText(const Device &device)
-{
-    const QString why = presenceExplanation(device.presence);
-    return why.isEmpty() ? QString()
-                         : Words::tr("%1 – %2", "here – heard from just now").arg(presenceName(device.presence), why);
-}
-
 QString momentText(Timestamp moment, Timestamp now)
 {
     if (!moment.isKnown())
         return {};
-    return Words::tr("%1 (%2)", "an exact time, and how long ago")
-        .arg(formatExact(moment), formatRelative(moment, now));
+    return formatExact(moment) + u'\n' + formatRelative(moment, now);
 }
 
 QString servicesText(const Device &device)
@@ -109,7 +101,7 @@ QList<DetailFact> detailFacts(const Device &device, Timestamp now)
     const QString selfNamed =
         device.user.name ? foreignText(device.displayName.isEmpty() ? device.hostname : device.displayName) : QString();
     QList<DetailFact> facts{
-        {Words::tr("Presence"), presenceText(device)},
+        {Words::tr("Presence"), presenceExplanation(device.presence)},
         {Words::tr("Calls itself"), selfNamed},
         {Words::tr("Vendor"), foreignText(device.vendor)},
         {Words::tr("Addresses"), addressText(device)},

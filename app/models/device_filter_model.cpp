@@ -45,8 +45,24 @@ void DeviceFilterModel::refresh()
 {
     if (takeChangedVerdicts())
         invalidateFilter();
-    if (std::exchange(m_orderIsStale, false))
+    if (std::exchange(m_orderIsStale, false)) {
+        noteRates();
         invalidate();
+    }
+}
+
+void DeviceFilterModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == int(DeviceColumn::Now) && column != sortColumn())
+        noteRates();
+    QSortFilterProxyModel::sort(column, order);
+}
+
+void DeviceFilterModel::noteRates()
+{
+    m_rates.clear();
+    for (const Device &device : m_devices->devices())
+        m_rates.append(m_devices->rates().now(device.id).value_or(DeviceRate()).total());
 }
 
 bool DeviceFilterModel::takeChangedVerdicts()
@@ -104,20 +120,18 @@ bool DeviceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) con
     return verdict != m_verdicts.constEnd() ? *verdict : *m_verdicts.insert(device.id, matches(device));
 }
 
-double DeviceFilterModel::rateOf(const Device &device) const
-{
-    return m_devices->rates().now(device.id).value_or(DeviceRate()).total();
-}
-
 bool DeviceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     // A descending proxy asks for "right before left": turned round here, so that what is unknown stays at the end.
     const bool ascending = sortOrder() == Qt::AscendingOrder;
-    const Device &first = m_devices->device(ascending ? left.row() : right.row());
-    const Device &second = m_devices->device(ascending ? right.row() : left.row());
+    const int firstRow = ascending ? left.row() : right.row();
+    const int secondRow = ascending ? right.row() : left.row();
+    const Device &first = m_devices->device(firstRow);
+    const Device &second = m_devices->device(secondRow);
     const auto column = DeviceColumn(sortColumn());
-    const int order = column == DeviceColumn::Now ? compareRates(rateOf(first), rateOf(second), sortOrder())
-                                                  : compareDevices(first, second, column, sortOrder(), m_collator);
+    const int order = column == DeviceColumn::Now
+                          ? compareRates(m_rates.value(firstRow), m_rates.value(secondRow), sortOrder())
+                          : compareDevices(first, second, column, sortOrder(), m_collator);
     return order != 0 ? order < 0 : first.id < second.id;
 }
 

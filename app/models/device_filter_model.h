@@ -30,6 +30,8 @@ public:
     /// Brings order and filter up to date with what changed since the last call.
     void refresh();
 
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     const Device &device(int row) const;
     /// The row of a device here; -1 when it is not shown.
     int rowOf(const DeviceId &id) const;
@@ -39,7 +41,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    double rateOf(const Device &device) const;
+    void noteRates();
     void noteChange(const QModelIndex &first, const QModelIndex &last);
     void forgetVerdicts(const QModelIndex &parent, int first, int last);
     bool matches(const Device &device) const { return m_filter.matches(device, m_devices->now()); }
@@ -51,6 +53,7 @@ private:
     DeviceFilter m_filter;
     mutable QHash<DeviceId, bool> m_verdicts; ///< of the devices in the model that were looked at
     QSet<DeviceId> m_changed;                 ///< those that changed since
+    QList<double> m_rates; ///< of each row of the source when they were last sorted by it; a new row counts as silent
     bool m_orderIsStale = false;
     bool m_allVerdictsAreStale = false;
 };

@@ -20,7 +20,7 @@ constexpr int IconSize = 32;
 constexpr int PresenceSize = 12;
 constexpr int Gap = 4;
 constexpr int RateWidth = 88;
-constexpr int Lines = 3;
+constexpr int Lines = 4;
 
 /// Where the parts of a card stand, from left to right; mirrored by placed().
 struct Card {
@@ -35,7 +35,8 @@ struct Card {
         const int left = icon().right() + 1 + Padding;
         return {left, whole.top() + Padding + number * (line + Gap), whole.right() - Padding - left, line};
     }
-    QRect rate() const { return text(2).adjusted(text(2).width() - RateWidth, 0, 0, 0); }
+    QRect rate() const { return text(3).adjusted(text(3).width() - RateWidth, 0, 0, 0); }
+    QRect sparkline() const { return text(3).adjusted(0, 1, -RateWidth - Gap, -1); }
 };
 
 /// Paints with the colours of one card.
@@ -109,7 +110,6 @@ private:
     void paintPresence(const Device &device)
     {
         QRect line = m_card.text(2);
-        line.setRight(m_card.rate().left() - Gap);
         const QIcon shape = presenceSymbol(device.presence);
         if (!shape.isNull()) {
             const QRect at(line.left(), line.center().y() - PresenceSize / 2, PresenceSize, PresenceSize);
@@ -117,7 +117,8 @@ private:
             line.setLeft(at.right() + 1 + Gap);
         }
         const QString address = primaryAddress(device).toString();
-        const QString text = presenceName(device.presence) + (address.isEmpty() ? QString() : u' ' + address);
+        const QString text =
+            presenceName(device.presence) + (address.isEmpty() ? QString() : QStringLiteral(" · ") + address);
         write(line, text, m_quiet);
     }
 
@@ -129,8 +130,8 @@ private:
         const QString text = m_index.siblingAtColumn(int(DeviceColumn::Now)).data().toString();
         const auto align = QStyle::visualAlignment(m_option.direction, Qt::AlignRight | Qt::AlignVCenter);
         m_painter->drawText(placed(rate), int(align) | Qt::TextSingleLine, text);
-        const QRect spark = m_card.text(1).adjusted(m_card.text(1).width() - RateWidth / 2, 1, 0, -1);
-        paintSparkline(*m_painter, placed(spark), m_index.data(DeviceModel::RateRole).value<QList<double>>(), m_accent);
+        paintSparkline(*m_painter, placed(m_card.sparkline()),
+                       m_index.data(DeviceModel::RateRole).value<QList<double>>(), m_accent);
     }
 
     QPainter *m_painter;

@@ -102,21 +102,22 @@ void DeviceBar::addChip(QBoxLayout *row, const QString &title, const QString &te
     });
 }
 
-QString DeviceBar::chipText(const Chip &chip) const
+void DeviceBar::refreshChip(const Chip &chip) const
 {
     const DeviceFilter filter = DeviceFilter::parse(chip.term);
     const QList<Device> &all = m_devices->devices();
     const auto count = std::count_if(all.begin(), all.end(),
                                      [&](const Device &device) { return filter.matches(device, m_devices->now()); });
-    return tr("%1 %2", "a filter and how many it finds: New 3").arg(chip.title).arg(count);
+    const bool isOn = hasTerm(m_filter->filterText(), chip.term);
+    chip.button->setText(tr("%1 %2", "a filter and how many it finds: New 3").arg(chip.title).arg(count));
+    chip.button->setChecked(isOn);
+    chip.button->setVisible(isOn || count > 0);
 }
 
 void DeviceBar::refresh()
 {
-    for (const Chip &chip : std::as_const(m_chips)) {
-        chip.button->setChecked(hasTerm(m_filter->filterText(), chip.term));
-        chip.button->setText(chipText(chip));
-    }
+    for (const Chip &chip : std::as_const(m_chips))
+        refreshChip(chip);
     m_count->showText(countText(*m_devices, m_filter->rowCount(), m_filter->isFiltering()));
     m_allKnown->setVisible(m_devices->newCount() > 0);
     const QString problems = problemText(m_filter->filter().problems());

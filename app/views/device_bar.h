@@ -45,7 +45,7 @@ private:
 
     QToolButton *addButton(QBoxLayout *row, const QString &symbolName, const QString &title);
     void addChip(QBoxLayout *row, const QString &title, const QString &term);
-    QString chipText(const Chip &chip) const;
+    void refreshChip(const Chip &chip) const;
 
     const DeviceModel *m_devices;
     const DeviceFilterModel *m_filter;

@@ -21,7 +21,7 @@ constexpr int RowHeight = 32;
 constexpr auto filledProperty = "lanscopeFilled";
 
 constexpr int IconSize = 20;
-constexpr int DotSize = 7;
+constexpr int DotSize = 9; // with its ring
 constexpr int SparklineWidth = 48;
 
 void setIcon(QStyleOptionViewItem *option, const QIcon &icon, int size)
@@ -31,11 +31,12 @@ void setIcon(QStyleOptionViewItem *option, const QIcon &icon, int size)
     option->decorationSize = {size, size};
 }
 
-void paintDot(QPainter &painter, const QRectF &area, const QColor &color)
+/// A dot that stands out from what it covers by a ring in the colour of the ground.
+void paintDot(QPainter &painter, const QRectF &area, const QColor &color, const QColor &ground)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(ground, 2));
     painter.setBrush(color);
     painter.drawEllipse(area);
     painter.restore();
@@ -78,14 +79,15 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     LiteralDelegate::paint(painter, option, index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
-    const bool mirrored = option.direction == Qt::RightToLeft;
     if (index.column() == int(DeviceColumn::Now)) {
         const QRect area(option.rect.left() + 6, option.rect.top() + 9, SparklineWidth, option.rect.height() - 18);
         paintSparkline(*painter, QStyle::visualRect(option.direction, option.rect, area),
                        index.data(DeviceModel::RateRole).value<QList<double>>(), color);
     } else if (index.column() == int(DeviceColumn::Name) && index.data(DeviceModel::NewRole).toBool()) {
-        const int x = mirrored ? option.rect.right() - DotSize : option.rect.left() + 1;
-        paintDot(*painter, QRectF(x, option.rect.center().y() - DotSize / 2.0, DotSize, DotSize), color);
+        const QRect corner(option.rect.left() + IconSize - DotSize / 2, option.rect.center().y() - IconSize / 2 - 1,
+                           DotSize, DotSize);
+        paintDot(*painter, QStyle::visualRect(option.direction, option.rect, corner), color,
+                 option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base));
     }
 }
 

@@ -73,6 +73,7 @@ void DevicePage::connectView(QAbstractItemView *view)
 {
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->viewport()->installEventFilter(this);
+    view->viewport()->setMouseTracking(true);
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
         if (!chosen().isEmpty())
             m_actions->menu()->popup(view->viewport()->mapToGlobal(at));

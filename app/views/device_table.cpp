@@ -21,9 +21,7 @@ constexpr int column(DeviceColumn which)
 QString usualText(DeviceColumn which)
 {
     switch (which) {
-    case DeviceColumn::Name:
     case DeviceColumn::Vendor:
-        return QStringLiteral("Some Manufacturer, Inc.");
     case DeviceColumn::Type:
         return QStringLiteral("Network storage");
     case DeviceColumn::Address:
@@ -31,10 +29,13 @@ QString usualText(DeviceColumn which)
     case DeviceColumn::Mac:
         return QStringLiteral("00:00:00:00:00:00");
     case DeviceColumn::Now:
-        return QStringLiteral("888.8 MB/s") + QStringLiteral("sparkline");
-    case DeviceColumn::FirstSeen:
+        return QStringLiteral("888.8 kB/s sparkline");
     case DeviceColumn::LastSeen:
+        return QStringLiteral("59 minutes ago");
+    case DeviceColumn::FirstSeen:
         return QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 28)), QLocale::ShortFormat);
+    case DeviceColumn::Presence:
+        return QStringLiteral("away and");
     default:
         return QStringLiteral("888.8 MB  ");
     }
@@ -79,8 +80,7 @@ void DeviceTable::buildHeader()
         header->moveSection(header->visualIndex(column(shown.at(visual))), visual);
         header->setSectionHidden(column(shown.at(visual)), !isShownAtFirst(shown.at(visual)));
     }
-    for (const DeviceColumn wide : {DeviceColumn::Name, DeviceColumn::Vendor})
-        header->setSectionResizeMode(column(wide), QHeaderView::Stretch);
+    header->setSectionResizeMode(column(DeviceColumn::Name), QHeaderView::Stretch);
     setSortingEnabled(true);
     sortByColumn(column(DeviceColumn::Name), Qt::AscendingOrder);
 }

@@ -54,7 +54,8 @@ void TestDetailTexts::whatIsNotKnownIsLeftOut()
         QVERIFY2(factOf(device, title).isEmpty(), title);
     QCOMPARE(factOf(device, "MAC address"), device.id.toString());
     device = sampleDevice(1);
-    QVERIFY(factOf(device, "Presence").startsWith(QStringLiteral("here – ")));
+    QCOMPARE(factOf(device, "Presence"), QStringLiteral("Heard from just now"));
+    QVERIFY(factOf(device, "Last seen").endsWith(QStringLiteral("\n49 minute(s) ago")));
     QCOMPARE(factOf(device, "Addresses"), QStringLiteral("10.0.0.1"));
     device.user.name = QStringLiteral("Mine");
     QCOMPARE(factOf(device, "Calls itself"), QStringLiteral("host-1"));
@@ -72,7 +73,7 @@ void TestDetailTexts::servicesAreToldInWordsAndOnce()
 {
     Device device = sampleDevice(1);
     for (const char *type : {"_ipp._tcp", "_printer._tcp", "urn:schemas-upnp-org:device:MediaServer:1", "_odd._udp"})
-        device.services.append({.type = QString::fromLatin1(type), .instance = {}});
+        device.services.append({QString::fromLatin1(type), {}, 0, {}, {}});
     QCOMPARE(factOf(device, "Offers"), QStringLiteral("Printing\nFilms, music and pictures\n_odd._udp"));
 }
 
@@ -97,7 +98,7 @@ void TestDetailTexts::hostileTextsAreHarmless()
         Device device = sampleDevice(0);
         device.hostname = device.vendor = name;
         device.user.name = QStringLiteral("Mine");
-        device.services.append({.type = name, .instance = name});
+        device.services.append({name, name, 0, {}, {}});
         for (const DetailFact &fact : detailFacts(device, Now)) {
             for (const QChar character : QString(fact.text).remove(u'\n'))
                 QVERIFY(character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);

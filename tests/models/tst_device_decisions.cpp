@@ -69,15 +69,16 @@ void TestDeviceDecisions::eachKindIsOneStepThatCanBeTakenBack_data()
         QTest::newRow(name) << deciding << QString::fromUtf8(sentence);
     };
     row(
-        "type", [](auto &d, const auto &ids) { d.setType(ids, Category::Printer); }, "3 devices: type Printer.");
+        "type", [](auto &d, const auto &ids) { d.setType(ids, Category::Printer); }, "3 device(s): type Printer.");
     row(
-        "owner", [](auto &d, const auto &ids) { d.setOwner(ids, QStringLiteral("Anna")); }, "3 devices: owner “Anna”.");
+        "owner", [](auto &d, const auto &ids) { d.setOwner(ids, QStringLiteral("Anna")); },
+        "3 device(s): owner “Anna”.");
     row(
-        "group", [](auto &d, const auto &ids) { d.setGroup(ids, QStringLiteral("A&B")); }, "3 devices: group “A&B”.");
+        "group", [](auto &d, const auto &ids) { d.setGroup(ids, QStringLiteral("A&B")); }, "3 device(s): group “A&B”.");
     row(
-        "known", [](auto &d, const auto &ids) { d.setKnown(ids, true); }, "3 devices marked as known.");
+        "known", [](auto &d, const auto &ids) { d.setKnown(ids, true); }, "3 device(s) marked as known.");
     row(
-        "archived", [](auto &d, const auto &ids) { d.setArchived(ids, true); }, "3 devices archived.");
+        "archived", [](auto &d, const auto &ids) { d.setArchived(ids, true); }, "3 device(s) archived.");
     row(
         "name", [](auto &d, const auto &ids) { d.rename(ids[0], QStringLiteral("TV")); }, "“host-0”: named “TV”.");
     row(
@@ -140,7 +141,7 @@ void TestDeviceDecisions::forgottenDevicesComeBackWithEverything()
     fixture.decisions.setNotes(fixture.id(1), QStringLiteral("bought in May"));
     fixture.decisions.forget({fixture.id(1), fixture.id(2)});
     QCOMPARE(fixture.erased.size(), 1);
-    QCOMPARE(fixture.sentence(), QStringLiteral("2 devices forgotten."));
+    QCOMPARE(fixture.sentence(), QStringLiteral("2 device(s) forgotten."));
     fixture.devices.forget({fixture.id(1), fixture.id(2)}); // as the pipeline then says
     fixture.decisions.undo();
     QCOMPARE(fixture.restored.size(), 1);

@@ -66,7 +66,7 @@ void TestDeviceRates::ratesAreDifferencesOverTime()
 void TestDeviceRates::anIntervalOfAnyLengthIsARate()
 {
     Fixture fixture;
-    fixture.rates.count(Printer, {}, {.packetsSent = 1, .bytesSent = 5000});
+    fixture.rates.count(Printer, {}, {1, 5000, 0, 0});
     fixture.rates.tick(Timestamp::fromSeconds(110));
     QCOMPARE(fixture.rates.now(Printer)->sent, 500.0);
     fixture.rates.tick(Timestamp::fromSeconds(110)); // no time, no interval

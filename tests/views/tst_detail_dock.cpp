@@ -38,7 +38,8 @@ struct Fixture {
         devices.replace(sampleDevices(5));
         devices.setNow(Timestamp::fromSeconds(5000));
         window.addDockWidget(Qt::RightDockWidgetArea, dock);
-        window.setCentralWidget(bar);
+        window.setCentralWidget(new QWidget);
+        bar->setParent(window.centralWidget());
         window.resize(1000, 600);
         window.show();
         QTest::qWait(0);
@@ -268,7 +269,7 @@ void TestDetailDock::hostileTextsAreShownLiterally()
         Fixture fixture;
         Device device = sampleDevice(0);
         device.hostname = device.displayName = device.vendor = name;
-        device.services = {{.type = name, .instance = name}};
+        device.services = {{name, name, 0, {}, {}}};
         device.evidence = {{name, name, name, 1, {}}};
         fixture.devices.update({device});
         fixture.dock->follow(device.id);
@@ -285,9 +286,8 @@ void TestDetailDock::theUndoBarTellsAndTakesBack()
     Fixture fixture;
     QVERIFY(!fixture.bar->isVisible());
     fixture.decisions.setKnown({sampleDevice(1).id, sampleDevice(2).id}, true);
-    fixture.window.centralWidget()->show();
     QVERIFY(fixture.bar->isVisible());
-    QVERIFY(says(fixture.window, QStringLiteral("2 devices marked as known.")));
+    QVERIFY(says(fixture.window, QStringLiteral("2 device(s) marked as known.")));
     fixture.decisions.setOwner({sampleDevice(1).id}, QStringLiteral("Anna"));
     QVERIFY(says(fixture.window, QStringLiteral("owner “Anna”")));
     button<QPushButton>(fixture.window, QStringLiteral("Undo"))->click();

@@ -198,9 +198,9 @@ void TestDevicePage::chipsPutTermsIntoTheFilter()
 void TestDevicePage::problemsAndNumbersAreTold()
 {
     Fixture fixture;
-    QVERIFY(says(fixture.page, QStringLiteral("12 devices: 12 here")));
+    QVERIFY(says(fixture.page, QStringLiteral("12 device(s): 12 here")));
     fixture.page.setFilter(QStringLiteral("host-1 nonsense:<b>x</b>"));
-    QVERIFY(says(fixture.page, QStringLiteral("3 of 12 devices")));
+    QVERIFY(says(fixture.page, QStringLiteral("3 of 12 device(s)")));
     QVERIFY(says(fixture.page, QStringLiteral("\"nonsense:\" is not known")));
     fixture.page.setFilter(QStringLiteral("host-1"));
     QVERIFY(!says(fixture.page, QStringLiteral("is not known")));
@@ -257,7 +257,7 @@ void TestDevicePage::deleteForgetsAndUndoBringsBack()
     QTest::keyClick(fixture.page.table(), Qt::Key_Delete);
     QCOMPARE(erased.size(), 1);
     QCOMPARE(erased[0][0].value<QList<DeviceId>>().size(), 2);
-    QVERIFY(says(fixture.page, QStringLiteral("2 devices forgotten.")));
+    QVERIFY(says(fixture.page, QStringLiteral("2 device(s) forgotten.")));
     QTest::keyClick(fixture.page.table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(restored.size(), 1);
 }
@@ -271,7 +271,7 @@ void TestDevicePage::allAreMarkedAsKnown()
     QCOMPARE(fixture.devices.newCount(), 0);
     fixture.page.refresh();
     QVERIFY(!all->isVisible());
-    QVERIFY(says(fixture.page, QStringLiteral("12 devices marked as known.")));
+    QVERIFY(says(fixture.page, QStringLiteral("12 device(s) marked as known.")));
 }
 
 void TestDevicePage::selectingClearsAFilterThatHides()
@@ -299,6 +299,7 @@ void TestDevicePage::theOrderWaitsWhileSomebodyPoints()
 {
     Fixture fixture;
     fixture.page.table()->sortByColumn(int(Column::Sent), Qt::DescendingOrder);
+    QCOMPARE(fixture.page.table()->model()->index(0, 0).data().toString(), QStringLiteral("host-11"));
     Device busy = sampleDevice(0);
     busy.traffic.bytesSent = 1'000'000;
     fixture.devices.update({busy});

@@ -5,12 +5,12 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
-#include <QToolBar>
 #include <QToolButton>
 
 #include "app/models/translations.h"
 #include "app/views/color_scheme.h"
 #include "app/views/device_table.h"
+#include "app/views/filter_field.h"
 #include "app/views/status_dialog.h"
 #include "tests/models/sample_devices.h"
 #include "tests/views/find_widget.h"
@@ -96,10 +96,10 @@ void TestMainWindow::theSearchIsReachedFromAnywhereAndLeadsToTheDevices()
     m_window->updateDevices(sampleDevices(12));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    auto *search = m_window->findChild<QToolBar *>()->findChild<QLineEdit *>();
+    auto *search = m_window->findChild<FilterField *>();
     QTest::keyClicks(search, QStringLiteral("host-11"));
     QCOMPARE(m_window->centralWidget()->findChild<QStackedWidget *>()->currentIndex(), 0);
-    QVERIFY(says(*m_window, QStringLiteral("1 match")));
+    QVERIFY(says(*m_window, QStringLiteral("1 of 12 device")));
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
 }
@@ -126,16 +126,16 @@ void TestMainWindow::aRenameReachesThePipeline()
 void TestMainWindow::aDeviceIsNamedFromOutsideWhateverIsShown()
 {
     m_window->updateDevices(sampleDevices(12));
-    m_window->findChild<QLineEdit *>()->setText(QStringLiteral("host-11"));
+    m_window->findChild<FilterField *>()->setText(QStringLiteral("host-11"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QSignalSpy renamed(m_window.get(), &MainWindow::renameRequested);
+    QSignalSpy renamed(m_window.get(), &MainWindow::decideRequested);
     m_window->nameDevice(sampleDevice(3).id);
     auto *table = m_window->findChild<DeviceTable *>();
     QVERIFY(table->isVisible() && table->isEditing());
     QTest::keyClicks(table->findChild<QLineEdit *>(), QStringLiteral("Kitchen"));
     QTest::keyClick(table->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_COMPARE(renamed.size(), 1);
-    QCOMPARE(renamed[0][0].value<DeviceId>(), sampleDevice(3).id);
+    QCOMPARE(renamed[0][0].value<QList<Decision>>().value(0).id, sampleDevice(3).id);
 
     m_window->nameDevice(sampleDevice(4711).id); // it was forgotten meanwhile
     QTRY_VERIFY(!table->isEditing());
