@@ -21,11 +21,16 @@ const QString NotificationsKey = QStringLiteral("desktop/notifications");
 const QString ClosesToTrayKey = QStringLiteral("desktop/closes-to-tray");
 const QString StartsAtLoginKey = QStringLiteral("desktop/starts-at-login");
 const QString ColumnsKey = QStringLiteral("columns/"); // and the name of the table
+const QString AppearanceKey = QStringLiteral("window/appearance");
+const QString HidesNamesKey = QStringLiteral("privacy/hide-names");
+const QString AnsweredWelcomeKey = QStringLiteral("welcome/answered");
 
 const QStringList Modes{QStringLiteral("host"), QStringLiteral("auto"), QStringLiteral("gateway"),
                         QStringLiteral("span")};
 const QStringList Backends{QStringLiteral("auto"), QStringLiteral("xdp"), QStringLiteral("xdp-generic"),
                            QStringLiteral("tc"), QStringLiteral("pcap")};
+const QStringList Appearances{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                              QStringLiteral("high-contrast")};
 
 /// The kernel's rule (dev_valid_name): up to 15 octets, no slash, colon or white space, not "." or "..".
 bool isInterfaceName(const QString &name)
@@ -222,6 +227,42 @@ void Settings::setStartsAtLogin(bool starts)
         return;
     m_file.setValue(StartsAtLoginKey, starts);
     Q_EMIT startsAtLoginChanged(starts);
+}
+
+QString Settings::appearance() const
+{
+    return wordIn(Appearances, m_file.value(AppearanceKey));
+}
+
+void Settings::setAppearance(const QString &appearance)
+{
+    if (!Appearances.contains(appearance) || appearance == this->appearance())
+        return;
+    m_file.setValue(AppearanceKey, appearance);
+    Q_EMIT appearanceChanged(appearance);
+}
+
+bool Settings::hidesNames() const
+{
+    return isSwitchedOn(HidesNamesKey, false);
+}
+
+void Settings::setHidesNames(bool hides)
+{
+    if (hides == hidesNames())
+        return;
+    m_file.setValue(HidesNamesKey, hides);
+    Q_EMIT hidesNamesChanged(hides);
+}
+
+bool Settings::hasAnsweredWelcome() const
+{
+    return isSwitchedOn(AnsweredWelcomeKey, false);
+}
+
+void Settings::setAnsweredWelcome()
+{
+    m_file.setValue(AnsweredWelcomeKey, true);
 }
 
 Result<void> Settings::save()

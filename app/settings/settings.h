@@ -66,6 +66,18 @@ public:
     bool startsAtLogin() const;
     void setStartsAtLogin(bool starts);
 
+    /// "system", "light", "dark" or "high-contrast"; by default "system".
+    QString appearance() const;
+    void setAppearance(const QString &appearance);
+
+    /// Whether names and addresses are replaced by made-up ones wherever they are shown; by default not.
+    bool hidesNames() const;
+    void setHidesNames(bool hides);
+
+    /// What a person answered, or did, when they were asked whether to listen for the first time.
+    bool hasAnsweredWelcome() const;
+    void setAnsweredWelcome();
+
     /// Writes now, and says why it cannot.
     Result<void> save();
 
@@ -77,6 +89,8 @@ Q_SIGNALS:
     void showsNotificationsChanged(bool shows);
     void closesToTrayChanged(bool closes);
     void startsAtLoginChanged(bool starts);
+    void appearanceChanged(const QString &appearance);
+    void hidesNamesChanged(bool hides);
 
 private:
     void setRecentFiles(const QStringList &paths);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolBar>
 
 #include "app/models/device_decisions.h"
@@ -20,10 +21,13 @@
 #include "app/views/device_table.h"
 #include "app/views/filter_field.h"
 #include "app/views/helper_dialog.h"
+#include "app/views/home_page.h"
+#include "app/views/listen_banner.h"
 #include "app/views/navigation_rail.h"
 #include "app/views/problem_bar.h"
 #include "app/views/status_dialog.h"
 #include "app/views/status_strip.h"
+#include "app/views/walk_through.h"
 #include "app/views/window_actions.h"
 
 namespace lanscope {
@@ -31,7 +35,7 @@ namespace lanscope {
 namespace {
 
 // In the order of the pages; they stand in the settings, so they stay.
-const QStringList pageKeys{QStringLiteral("devices"), QStringLiteral("activity")};
+const QStringList pageKeys{QStringLiteral("home"), QStringLiteral("devices"), QStringLiteral("activity")};
 const QString tableKey = QStringLiteral("devices");
 
 } // namespace
@@ -45,10 +49,12 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_actions(new WindowActions(this)),
       m_rail(new NavigationRail),
       m_pages(new QStackedWidget),
+      m_homePage(new HomePage(*m_devices)),
       m_devicePage(new DevicePage(m_devices, m_decisions)),
       m_activityPage(new ActivityPage(m_traffic)),
       m_dock(new DetailDock(m_devices, m_decisions, this)),
       m_problems(new ProblemBar),
+      m_banner(new ListenBanner),
       m_strip(new StatusStrip),
       m_details(new StatusDialog(this))
 {
@@ -60,15 +66,17 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildPages();
     connectActions();
     connectPages();
+    connectHome();
     showState({});
     restore();
-    m_devicePage->table()->setFocus();
 }
 
 void MainWindow::buildPages()
 {
+    m_rail->addPage(QStringLiteral("home"), tr("Home"));
     m_rail->addPage(QStringLiteral("devices"), tr("Devices"));
     m_rail->addPage(QStringLiteral("activity"), tr("Activity"));
+    m_pages->addWidget(m_homePage);
     m_pages->addWidget(m_devicePage);
     m_pages->addWidget(m_activityPage);
     m_pages->setAutoFillBackground(true);
@@ -82,11 +90,13 @@ void MainWindow::buildPages()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_banner);
     column->addWidget(m_problems);
     column->addLayout(middle, 1);
-    column->addWidget(m_strip);
     setCentralWidget(central);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_strip, 1);
 }
 
 void MainWindow::connectActions()
@@ -129,7 +139,7 @@ void MainWindow::restore()
 {
     restoreGeometry(m_settings.windowGeometry());
     m_devicePage->restoreState(m_settings.columnState(tableKey));
-    m_rail->setCurrent(int(pageKeys.indexOf(m_settings.lastPage())));
+    showPage(Page(qMax(0, pageKeys.indexOf(m_settings.lastPage()))));
     m_actions->chooseInterface(m_settings.interfaces().value(0));
 }
 
@@ -149,6 +159,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showNow(Timestamp now)
 {
     m_devices->setNow(now);
+    m_homePage->showNow(now);
     m_devicePage->refresh();
     m_dock->refresh();
     m_activityPage->showNow(now);
@@ -166,6 +177,8 @@ void MainWindow::replaceInventory(const Place &place, const QList<Device> &devic
 void MainWindow::updateDevices(const QList<Device> &devices)
 {
     m_devices->update(devices);
+    if (m_walk)
+        m_walk->updateDevices(devices);
 }
 
 void MainWindow::forgetDevices(const QList<DeviceId> &ids)
@@ -180,12 +193,15 @@ void MainWindow::addTraffic(const TrafficSample &sample)
 
 void MainWindow::showState(const PipelineState &state)
 {
+    m_state = state;
     m_actions->showState(state);
+    m_homePage->showState(state);
     m_devicePage->showState(state);
     m_activityPage->showState(state);
     m_strip->showState(state);
     m_details->showState(state);
     const QString place = placeTitle(state.place);
+    showBanner();
     setWindowTitle(place.isEmpty() ? tr("Lanscope") : tr("%1 – Lanscope").arg(place));
 }
 
@@ -270,7 +286,7 @@ void MainWindow::nameDevice(const DeviceId &id)
 
 void MainWindow::search(const QString &text)
 {
-    m_rail->setCurrent(int(Page::Devices));
+    showPage(Page::Devices);
     m_devicePage->setFilter(text);
 }
 

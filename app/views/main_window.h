@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "app/inventory/device.h"
 #include "app/pipeline/pipeline_state.h"
@@ -15,12 +16,15 @@ class DetailDock;
 class DeviceDecisions;
 class DeviceModel;
 class DevicePage;
+class HomePage;
+class ListenBanner;
 class NavigationRail;
 class ProblemBar;
 class Settings;
 class StatusDialog;
 class StatusStrip;
 class TrafficModel;
+class WalkThrough;
 class WindowActions;
 
 /// The window: pages beside a rail, problems above them, the status strip below. It owns the models.
@@ -67,17 +71,22 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Page { Devices, Activity };
+    enum class Page { Home, Devices, Activity };
 
     void buildPages();
     void connectActions();
     void connectPages();
+    void connectHome();
     void restore();
     void remember();
     void chooseFile();
     void showDetails();
     void remedy(Remedy remedy);
     void search(const QString &text);
+    void showPage(Page page);
+    void declineListening();
+    void showBanner();
+    void walkThrough(const QList<Device> &devices);
 
     Settings &m_settings;
     DeviceModel *m_devices;
@@ -86,12 +95,16 @@ private:
     WindowActions *m_actions;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
+    HomePage *m_homePage;
     DevicePage *m_devicePage;
     ActivityPage *m_activityPage;
     DetailDock *m_dock;
     ProblemBar *m_problems;
+    ListenBanner *m_banner;
     StatusStrip *m_strip;
     StatusDialog *m_details;
+    QPointer<WalkThrough> m_walk;
+    PipelineState m_state;
 };
 
 } // namespace lanscope

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/active_list.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+#include "app/models/active_devices_model.h"
+#include "app/views/plain_text.h"
+#include "app/views/symbol.h"
+
+namespace lanscope {
+
+namespace {
+
+constexpr int RowHeight = 36;
+constexpr int VendorFrom = 560; // pixels; where it is narrower the name needs the room
+
+QIcon presenceIcon(Presence presence)
+{
+    switch (presence) {
+    case Presence::Here:
+        return symbol(QStringLiteral("here"));
+    case Presence::Quiet:
+        return symbol(QStringLiteral("quiet"));
+    case Presence::Away:
+        return symbol(QStringLiteral("away"));
+    case Presence::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// Puts the drawing before the name and the shape before the presence; tooltips are literal.
+class ActiveDelegate : public QStyledItemDelegate
+{
+public:
+    ActiveDelegate(ActiveDevicesModel *devices, QObject *parent) : QStyledItemDelegate(parent), m_devices(devices) {}
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                   const QModelIndex &index) override
+    {
+        QToolTip::showText(event->globalPos(), literalToolTip(index.data(Qt::ToolTipRole).toString()), view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, false);
+        const Device &device = m_devices->device(index.row());
+        switch (ActiveDevicesModel::Column(index.column())) {
+        case ActiveDevicesModel::Column::Name:
+            option->icon = device.isSelf ? thisComputerIcon() : categoryIcon(device.category());
+            option->decorationSize = {20, 20};
+            break;
+        case ActiveDevicesModel::Column::Vendor:
+            option->palette.setColor(QPalette::Text, quietTextColor(option->palette));
+            break;
+        case ActiveDevicesModel::Column::Presence:
+            option->icon = presenceIcon(device.presence);
+            option->decorationSize = {12, 12};
+            break;
+        case ActiveDevicesModel::Column::Amount:
+            option->font = numberFont(option->font);
+            break;
+        }
+        option->features.setFlag(QStyleOptionViewItem::HasDecoration, !option->icon.isNull());
+    }
+
+private:
+    ActiveDevicesModel *m_devices;
+};
+
+} // namespace
+
+ActiveList::ActiveList(ActiveDevicesModel *devices, QWidget *parent) : QTableView(parent), m_devices(devices)
+{
+    setModel(devices);
+    setItemDelegate(new ActiveDelegate(devices, this));
+    setAccessibleName(tr("The busiest devices"));
+    setAccessibleDescription(tr("One device a row. Enter shows more of the device of the current row."));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    horizontalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const auto wide : {ActiveDevicesModel::Column::Name, ActiveDevicesModel::Column::Vendor})
+        horizontalHeader()->setSectionResizeMode(int(wide), QHeaderView::Stretch);
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_devices->device(index.row()).id); });
+    connect(devices, &QAbstractItemModel::rowsInserted, this, &QWidget::updateGeometry);
+    connect(devices, &QAbstractItemModel::rowsRemoved, this, &QWidget::updateGeometry);
+}
+
+QSize ActiveList::sizeHint() const
+{
+    return {480, RowHeight * m_devices->rowCount()};
+}
+
+QSize ActiveList::minimumSizeHint() const
+{
+    return {240, RowHeight * m_devices->rowCount()};
+}
+
+void ActiveList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    setColumnHidden(int(ActiveDevicesModel::Column::Vendor), width() < VendorFrom);
+}
+
+} // namespace lanscope

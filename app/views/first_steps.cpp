@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does when it meets a person, a network or a device for the first time.
+#include "app/models/device_decisions.h"
+#include "app/models/place_text.h"
+#include "app/settings/settings.h"
+#include "app/views/home_page.h"
+#include "app/views/listen_banner.h"
+#include "app/views/main_window.h"
+#include "app/views/navigation_rail.h"
+#include "app/views/walk_through.h"
+
+namespace lanscope {
+
+void MainWindow::connectHome()
+{
+    connect(m_homePage, &HomePage::listeningWanted, this, &MainWindow::startListening);
+    connect(m_homePage, &HomePage::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_homePage, &HomePage::devicesWanted, this, [this] { showPage(Page::Devices); });
+    connect(m_homePage, &HomePage::walkWanted, this, &MainWindow::walkThrough);
+    connect(m_homePage, &HomePage::decided, m_decisions, &DeviceDecisions::decide);
+    connect(m_homePage, &HomePage::opened, this, &MainWindow::openDevice);
+    connect(m_banner, &ListenBanner::listeningWanted, this, &MainWindow::startListening);
+    connect(m_banner, &ListenBanner::declined, this, &MainWindow::declineListening);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_rail->setCurrent(int(page));
+}
+
+void MainWindow::showBanner()
+{
+    if (m_state.activity == Activity::Listening)
+        m_settings.setAnsweredWelcome();
+    const bool asks =
+        m_state.activity == Activity::Idle && !isRecording(m_state.place) && !m_settings.hasAnsweredWelcome();
+    m_banner->setVisible(asks);
+    m_homePage->setOffersListening(!asks);
+}
+
+void MainWindow::declineListening()
+{
+    m_settings.setAnsweredWelcome();
+    showBanner();
+    m_homePage->setFocus();
+}
+
+void MainWindow::walkThrough(const QList<Device> &devices)
+{
+    if (devices.isEmpty())
+        return;
+    delete m_walk;
+    m_walk = new WalkThrough(devices, this);
+    m_walk->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_walk, &WalkThrough::decided, m_decisions, &DeviceDecisions::decide);
+    m_walk->open();
+}
+
+} // namespace lanscope

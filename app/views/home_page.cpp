@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/home_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/models/active_devices_model.h"
+#include "app/models/device_model.h"
+#include "app/models/place_text.h"
+#include "app/views/active_list.h"
+#include "app/views/need_card.h"
+#include "app/views/plain_text.h"
+#include "app/views/symbol.h"
+
+namespace lanscope {
+
+namespace {
+
+constexpr int TwoColumnsFrom = 1000; // pixels; two columns narrower than 460 would cut names short
+constexpr int WidestList = 960;      // pixels; an eye loses its row in a wider one
+
+QLabel *heading(const QString &text)
+{
+    QLabel *label = plainLabel(text);
+    QFont strong = label->font();
+    strong.setBold(true);
+    label->setFont(strong);
+    return label;
+}
+
+} // namespace
+
+HomePage::HomePage(const DeviceModel &devices, QWidget *parent)
+    : QScrollArea(parent),
+      m_devices(devices),
+      m_active(new ActiveDevicesModel(devices, this)),
+      m_sentence(readableLabel()),
+      m_hint(readableLabel()),
+      m_listen(new QPushButton(symbol(QStringLiteral("start")), tr("Start &listening"))),
+      m_open(new QPushButton(symbol(QStringLiteral("open")), tr("&Open a capture file…"))),
+      m_walk(new QPushButton(tr("&Go through them"))),
+      m_more(new QPushButton),
+      m_counts(plainLabel())
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(24);
+    column->addWidget(buildTop());
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_columns->setSpacing(24);
+    m_columns->addWidget(buildNeeds(), 1);
+    m_columns->addWidget(buildDevices(), 1);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Base);
+    page->setBackgroundRole(QPalette::Base);
+
+    connect(m_listen, &QPushButton::clicked, this, &HomePage::listeningWanted);
+    connect(m_open, &QPushButton::clicked, this, &HomePage::fileWanted);
+    connect(m_walk, &QPushButton::clicked, this, [this] { Q_EMIT walkWanted(m_situation.summary.unknown); });
+    connect(m_more, &QPushButton::clicked, this, &HomePage::devicesWanted);
+    showSituation();
+}
+
+QWidget *HomePage::buildTop()
+{
+    QFont large = m_sentence->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    m_sentence->setFont(large);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_listen, m_open, m_walk})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_sentence);
+    column->addWidget(m_hint);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    return top;
+}
+
+QWidget *HomePage::buildNeeds()
+{
+    m_needsSide = new QWidget;
+    auto *column = new QVBoxLayout(m_needsSide);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(heading(tr("Needs you")));
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(8);
+    column->addLayout(m_cards);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return m_needsSide;
+}
+
+QWidget *HomePage::buildDevices()
+{
+    auto *list = new ActiveList(m_active);
+    connect(list, &ActiveList::opened, this, &HomePage::opened);
+    auto *all = new QPushButton(tr("All &devices"));
+    connect(all, &QPushButton::clicked, this, &HomePage::devicesWanted);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(16);
+    title->addWidget(heading(tr("Who is here")));
+    title->addWidget(m_counts);
+    title->addStretch(1);
+    title->addWidget(all);
+    m_devicesSide = new QWidget;
+    m_devicesSide->setMaximumWidth(WidestList);
+    auto *column = new QVBoxLayout(m_devicesSide);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(title);
+    column->addWidget(list);
+    column->addStretch(1);
+    return m_devicesSide;
+}
+
+void HomePage::showState(const PipelineState &state)
+{
+    m_situation.state = state;
+    showSituation();
+}
+
+void HomePage::setOffersListening(bool offers)
+{
+    m_offersListening = offers;
+    showSituation();
+}
+
+void HomePage::showNow(Timestamp now)
+{
+    m_situation.now = now;
+    m_active->refresh();
+    showSituation();
+}
+
+void HomePage::showSituation()
+{
+    m_situation.summary = summarizeDevices(m_devices);
+    m_situation.lastHeard = {};
+    for (int row = 0; row < m_devices.rowCount(); ++row)
+        m_situation.lastHeard = qMax(m_situation.lastHeard, m_devices.device(row).lastSeen);
+    const HomeSummary &summary = m_situation.summary;
+    const bool isIdle = m_situation.state.activity == Activity::Idle;
+    m_sentence->setText(homeSentence(m_situation));
+    const QString hint = homeHint(m_situation);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_listen->setVisible(isIdle && m_offersListening);
+    m_open->setVisible(isIdle && (summary.total == 0 || isRecording(m_situation.state.place)));
+    m_walk->setVisible(m_situation.isSettling() && !summary.unknown.isEmpty());
+    m_devicesSide->setVisible(summary.total > 0);
+    m_counts->setText(presenceCounts(summary));
+    showNeeds();
+}
+
+void HomePage::showNeeds()
+{
+    const bool asks = !isRecording(m_situation.state.place);
+    const Needs needs = asks ? needsOf(m_situation.summary, m_situation.settledAt, m_situation.now) : Needs();
+    // Cards are kept and filled anew, so that the focus stays on a button that is still there.
+    while (m_cards->count() > needs.cards.size()) {
+        QWidget *card = m_cards->takeAt(m_cards->count() - 1)->widget();
+        card->hide();
+        card->deleteLater(); // its button may be what was pressed
+    }
+    while (m_cards->count() < needs.cards.size())
+        m_cards->addWidget(addCard());
+    for (int card = 0; card < needs.cards.size(); ++card)
+        static_cast<NeedCard *>(m_cards->itemAt(card)->widget())->showNeed(needs.cards[card], {m_situation.now});
+    m_more->setText(tr("and %n more", nullptr, needs.more));
+    m_more->setVisible(needs.more > 0);
+    m_needsSide->setVisible(!needs.cards.isEmpty());
+}
+
+NeedCard *HomePage::addCard()
+{
+    auto *card = new NeedCard;
+    connect(card, &NeedCard::walkWanted, this, [this](const Need &need) { Q_EMIT walkWanted(need.devices); });
+    connect(card, &NeedCard::disowned, this,
+            [this](const Need &need) { Q_EMIT decided({disown(need.devices.constFirst())}); });
+    connect(card, &NeedCard::welcomed, this, [this](const Need &need) {
+        QList<Decision> decisions;
+        for (const Device &device : need.devices)
+            decisions.append(welcome(device));
+        Q_EMIT decided(decisions);
+    });
+    return card;
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_columns->setDirection(width() >= TwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace lanscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "app/models/home_text.h"
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace lanscope {
+
+class ActiveDevicesModel;
+class ActiveList;
+class DeviceModel;
+class NeedCard;
+
+/// The page people look at: one sentence, what needs them, and who is here.
+class HomePage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// `devices` must live as long as the page.
+    explicit HomePage(const DeviceModel &devices, QWidget *parent = nullptr);
+
+    void showState(const PipelineState &state);
+
+    /// Whether the page has its own button to start; not while a banner asks.
+    void setOffersListening(bool offers);
+
+    /// Brings everything up to date; once a second.
+    void showNow(Timestamp now);
+
+Q_SIGNALS:
+    void listeningWanted();
+    void fileWanted();
+    void devicesWanted();
+    void opened(const lanscope::DeviceId &id);
+    /// The person wants to go through these, one by one.
+    void walkWanted(const QList<lanscope::Device> &devices);
+    void decided(const QList<lanscope::Decision> &decisions);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    QWidget *buildNeeds();
+    QWidget *buildDevices();
+    void showSituation();
+    void showNeeds();
+    NeedCard *addCard();
+
+    const DeviceModel &m_devices;
+    HomeSituation m_situation;
+    bool m_offersListening = true;
+    ActiveDevicesModel *m_active;
+    QLabel *m_sentence;
+    QLabel *m_hint;
+    QPushButton *m_listen;
+    QPushButton *m_open;
+    QPushButton *m_walk;
+    QBoxLayout *m_columns = nullptr;
+    QWidget *m_needsSide = nullptr;
+    QBoxLayout *m_cards = nullptr;
+    QPushButton *m_more;
+    QWidget *m_devicesSide = nullptr;
+    QLabel *m_counts;
+};
+
+} // namespace lanscope

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/need_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "app/views/category_picture.h"
+#include "app/views/elided_label.h"
+#include "app/views/symbol.h"
+
+namespace lanscope {
+
+NeedCard::NeedCard(QWidget *parent)
+    : QFrame(parent),
+      m_picture(new CategoryPicture(32)),
+      m_title(new ElidedLabel),
+      m_text(new ElidedLabel),
+      m_yes(new QPushButton),
+      m_all(new QPushButton(tr("They’re &all mine"))),
+      m_no(new QPushButton(tr("&Not mine")))
+{
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 12, 12);
+    row->setSpacing(8);
+    row->addWidget(m_picture);
+    row->addSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_all);
+    row->addWidget(m_yes);
+    row->addWidget(m_no);
+    connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT walkWanted(m_need); });
+    connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT welcomed(m_need); });
+    connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT disowned(m_need); });
+}
+
+void NeedCard::showNeed(const Need &need, const Moment &moment)
+{
+    m_need = need;
+    const bool isOne = need.kind == Need::Kind::NewDevice;
+    const QString title = needTitle(need);
+    m_title->showText(title);
+    m_text->showText(needText(need, moment));
+    static_cast<CategoryPicture *>(m_picture)->showCategory(isOne ? need.devices.constFirst().category()
+                                                                  : Category::Unknown);
+    m_yes->setText(isOne ? tr("It’s &mine…") : tr("&Go through them"));
+    m_all->setVisible(!isOne);
+    m_no->setVisible(isOne);
+    for (QPushButton *answer : {m_yes, m_all, m_no}) // the same words stand on every card
+        answer->setAccessibleDescription(title);
+}
+
+void NeedCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ground = palette().color(QPalette::Highlight);
+    ground.setAlphaF(0.08F);
+    QColor edge = palette().color(QPalette::Highlight);
+    edge.setAlphaF(0.35F);
+    painter.setPen(edge);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace lanscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "app/models/home_text.h"
+
+class QLabel;
+class QPushButton;
+
+namespace lanscope {
+
+class ElidedLabel;
+
+/// One card that asks something: a picture, what it is about, and the answers as buttons.
+class NeedCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NeedCard(QWidget *parent = nullptr);
+
+    /// May be called for another need of the same kind: the focus stays where it is.
+    void showNeed(const Need &need, const Moment &moment);
+    const Need &need() const { return m_need; }
+
+Q_SIGNALS:
+    /// "It's mine…", "Go through them"
+    void walkWanted(const lanscope::Need &need);
+    /// "They're all mine"
+    void welcomed(const lanscope::Need &need);
+    /// "Not mine"
+    void disowned(const lanscope::Need &need);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Need m_need;
+    QWidget *m_picture;
+    ElidedLabel *m_title;
+    ElidedLabel *m_text;
+    QPushButton *m_yes;
+    QPushButton *m_all;
+    QPushButton *m_no;
+};
+
+} // namespace lanscope
