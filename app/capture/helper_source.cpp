@@ -14,6 +14,7 @@
 #include <sys/socket.h>
 
 #include "app/base/foreign_text.h"
+#include "app/capture/helper_words.h"
 
 namespace lanscope {
 
@@ -139,7 +140,7 @@ void HelperSource::acceptStream(QDBusPendingCallWatcher *call)
     m_status.backend = foreignText(reply.argumentAt<1>());
     const QStringList reasons = reply.argumentAt<2>();
     for (const QString &reason : reasons.first(std::min<qsizetype>(reasons.size(), 16)))
-        m_status.reasons.append(foreignText(reason));
+        m_status.reasons.append(helperWords(foreignText(reason)));
     Q_EMIT statusChanged(m_status);
 
     m_notifier = std::make_unique<QSocketNotifier>(m_stream.get(), QSocketNotifier::Read);
@@ -153,11 +154,12 @@ void HelperSource::endRefused(const QDBusError &error)
     const QString name = error.name();
     const QString reason = foreignText(error.message());
     if (name == QStringLiteral("org.lanscope.Error.NotAuthorized"))
-        return end(reason.contains(QStringLiteral("agent")) ? CaptureEnd::NoAgent : CaptureEnd::NotAuthorized, reason);
+        return end(reason.contains(QStringLiteral("agent")) ? CaptureEnd::NoAgent : CaptureEnd::NotAuthorized,
+                   helperWords(reason));
     if (name == QStringLiteral("org.lanscope.Error.NoSuchInterface"))
-        return end(CaptureEnd::InterfaceGone, reason);
+        return end(CaptureEnd::InterfaceGone, helperWords(reason));
     if (name.startsWith(QStringLiteral("org.lanscope.Error.")))
-        return end(CaptureEnd::Refused, reason);
+        return end(CaptureEnd::Refused, helperWords(reason));
     if (error.type() == QDBusError::NoReply)
         return end(CaptureEnd::HelperGone, tr("%1: the helper stopped while it was asked").arg(doing()));
     end(CaptureEnd::NoHelper, tr("%1: the helper is not installed or does not start (%2)").arg(doing(), reason));
@@ -220,7 +222,7 @@ void HelperSource::acceptMessage(const StreamMessage &message)
         const lanscope_farewell farewell = farewellOf(message);
         flushFrames();
         end(endOf(farewell.reason),
-            foreignText(QByteArrayView(farewell.text, qstrnlen(farewell.text, sizeof farewell.text))));
+            helperWords(foreignText(QByteArrayView(farewell.text, qstrnlen(farewell.text, sizeof farewell.text)))));
         break;
     }
     }
