@@ -986,6 +986,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::ActiveList</name>
+    <message>
+        <source>The busiest devices</source>
+        <translation>Die regsten Geräte</translation>
+    </message>
+    <message>
+        <source>One device a row. Enter shows more of the device of the current row.</source>
+        <translation>Ein Gerät je Zeile. Die Eingabetaste zeigt mehr vom Gerät der aktuellen Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::ActivityPage</name>
     <message>
         <source>As a &amp;table</source>
@@ -1680,6 +1691,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::HomePage</name>
+    <message>
+        <source>Start &amp;listening</source>
+        <translation>&amp;Lauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture file…</source>
+        <translation>Mitschnitt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go through them</source>
+        <translation>&amp;Durchgehen</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>All &amp;devices</source>
+        <translation>Alle &amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HomeSummary</name>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HomeText</name>
+    <message>
+        <source>Listening. No device has spoken yet.</source>
+        <translation>Lanscope lauscht. Noch hat sich kein Gerät gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting to know this network: %n more minute(s).</source>
+        <translation>
+            <numerusform>Lanscope lernt dieses Netz kennen: noch %n Minute.</numerusform>
+            <numerusform>Lanscope lernt dieses Netz kennen: noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one device here is known.</source>
+        <translation>Das eine Gerät hier ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n devices are known.</source>
+        <translation>
+            <numerusform>Das Gerät ist bekannt.</numerusform>
+            <numerusform>Alle %n Geräte sind bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) nobody has named yet.</source>
+        <translation>
+            <numerusform>%n Gerät, das noch niemand kennt.</numerusform>
+            <numerusform>%n Geräte, die noch niemand kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1: %n device(s) so far.</source>
+        <translation>
+            <numerusform>%1 wird gelesen: bisher %n Gerät.</numerusform>
+            <numerusform>%1 wird gelesen: bisher %n Geräte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device is named in %1.</source>
+        <translation>In %1 kommt kein Gerät vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in %1.</source>
+        <translation>
+            <numerusform>%n Gerät in %1.</numerusform>
+            <numerusform>%n Geräte in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was recorded. What happens on your own network is shown when you start listening.</source>
+        <translation>Das wurde aufgezeichnet. Was in Ihrem eigenen Netz geschieht, sehen Sie, sobald Lanscope lauscht.</translation>
+    </message>
+    <message>
+        <source>Lanscope listens to what devices tell each other and shows who is here. It sends nothing. A capture file from elsewhere can be opened without a password.</source>
+        <translation>Lanscope hört, was Geräte einander mitteilen, und zeigt, wer da ist. Es sendet nichts. Ein anderswo gemachter Mitschnitt lässt sich ohne Passwort öffnen.</translation>
+    </message>
+    <message>
+        <source>What is shown is what this computer knew already.</source>
+        <translation>Gezeigt wird, was dieser Computer schon wusste.</translation>
+    </message>
+    <message>
+        <source>What is shown was last heard %1.</source>
+        <translation>Das Gezeigte wurde zuletzt gehört: %1.</translation>
+    </message>
+    <message>
+        <source>Who is on your network?</source>
+        <translation>Wer ist in Ihrem Netz?</translation>
+    </message>
+    <message>
+        <source>Not listening.</source>
+        <translation>Lanscope lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Waiting for permission to listen.</source>
+        <translation>Warten auf die Erlaubnis zu lauschen.</translation>
+    </message>
+    <message>
+        <source>Listening to the network is reserved to the administrator, so your computer may ask for a password. Lanscope itself never sees it.</source>
+        <translation>Am Netz zu lauschen ist dem Administrator vorbehalten, darum fragt Ihr Computer vielleicht nach einem Passwort. Lanscope selbst bekommt es nie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Most devices say something within a minute. Switch one on, or open a web page on it.</source>
+        <translation>Die meisten Geräte melden sich innerhalb einer Minute. Schalten Sie eines ein, oder öffnen Sie darauf eine Webseite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing; come back later, or go through them now.</source>
+        <translation>
+            <numerusform>Bisher %n Gerät. Bis dahin werden Sie nichts gefragt; kommen Sie später wieder, oder gehen Sie es jetzt durch.</numerusform>
+            <numerusform>Bisher %n Geräte. Bis dahin werden Sie nichts gefragt; kommen Sie später wieder, oder gehen Sie sie jetzt durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a presence: 3 here</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were here when you began.</source>
+        <translation>
+            <numerusform>Ein Gerät war schon da, als Sie begannen.</numerusform>
+            <numerusform>%n Geräte waren schon da, als Sie begannen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>New: calls itself “%1”</source>
+        <translation>Neu: nennt sich „%1“</translation>
+    </message>
+    <message>
+        <source>Say that they belong here, so that you notice the next one that does not.</source>
+        <translation>Sagen Sie, dass sie hierher gehören, damit Ihnen das nächste auffällt, das es nicht tut.</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>Printer by Brother</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>device by %1</source>
+        <translation>Gerät von %1</translation>
+    </message>
+    <message>
+        <source>device with a private address</source>
+        <translation>Gerät mit privater Adresse</translation>
+    </message>
+    <message>
+        <source>device of an unknown maker</source>
+        <translation>Gerät eines unbekannten Herstellers</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::InterfaceModel</name>
     <message>
         <source>Main network</source>
@@ -1688,6 +1878,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The interface this computer reaches the Internet through</source>
         <translation>Die Schnittstelle, über die dieser Computer ins Internet kommt</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ListenBanner</name>
+    <message>
+        <source>Start &amp;listening</source>
+        <translation>&amp;Lauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>To hear who comes and goes, Lanscope must listen to the network, which is reserved to the administrator: your computer asks for a password once. Nothing is sent.</source>
+        <translation>Um zu hören, wer kommt und geht, muss Lanscope am Netz lauschen. Das ist dem Administrator vorbehalten: Ihr Computer fragt einmal nach einem Passwort. Gesendet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1952,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::NameEdit</name>
@@ -1760,6 +1969,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::NeedCard</name>
+    <message>
+        <source>They’re &amp;all mine</source>
+        <translation>&amp;Alle sind meine</translation>
+    </message>
+    <message>
+        <source>&amp;Not mine</source>
+        <translation>&amp;Nicht meins</translation>
+    </message>
+    <message>
+        <source>It’s &amp;mine…</source>
+        <translation>Das ist &amp;meins …</translation>
+    </message>
+    <message>
+        <source>&amp;Go through them</source>
+        <translation>&amp;Durchgehen</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2641,107 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing is kept.</source>
         <translation>Nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Walk</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 17</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>DHCP: host name annas-iphone</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its hardware address was given out to: %1</source>
+        <translation>Seine Hardwareadresse wurde vergeben an: %1</translation>
+    </message>
+    <message>
+        <source>It uses a made-up hardware address, as phones and laptops do to stay private.</source>
+        <translation>Es verwendet eine erfundene Hardwareadresse, wie Telefone und Laptops, die privat bleiben wollen.</translation>
+    </message>
+    <message>
+        <source>Its address here is %1.</source>
+        <translation>Seine Adresse hier ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::WalkCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie Sie es nennen</translation>
+    </message>
+    <message>
+        <source>Whose it is, if it is somebody’s</source>
+        <translation>Wem es gehört, falls jemandem</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Besitzer</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::WalkThrough</name>
+    <message>
+        <source>&amp;Yes, it belongs here</source>
+        <translation>&amp;Ja, es gehört hierher</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n device(s) now.</source>
+        <translation>
+            <numerusform>Sie kennen nun %n Gerät.</numerusform>
+            <numerusform>Sie kennen nun %n Geräte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped; you find them on the page Devices.</source>
+        <translation>
+            <numerusform>%n übersprungen; es steht auf der Seite Geräte.</numerusform>
+            <numerusform>%n übersprungen; sie stehen auf der Seite Geräte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

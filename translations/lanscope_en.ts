@@ -69,6 +69,68 @@
     </message>
 </context>
 <context>
+    <name>lanscope::HomePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HomeText</name>
+    <message numerus="yes">
+        <source>Getting to know this network: %n more minute(s).</source>
+        <translation>
+            <numerusform>Getting to know this network: %n more minute.</numerusform>
+            <numerusform>Getting to know this network: %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n devices are known.</source>
+        <translation>
+            <numerusform>The one device is known.</numerusform>
+            <numerusform>All %n devices are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) nobody has named yet.</source>
+        <translation>
+            <numerusform>%n device nobody has named yet.</numerusform>
+            <numerusform>%n devices nobody has named yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1: %n device(s) so far.</source>
+        <translation>
+            <numerusform>Reading %1: %n device so far.</numerusform>
+            <numerusform>Reading %1: %n devices so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) in %1.</source>
+        <translation>
+            <numerusform>%n device in %1.</numerusform>
+            <numerusform>%n devices in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing; come back later, or go through them now.</source>
+        <translation>
+            <numerusform>%n device so far. Until then you are asked nothing; come back later, or go through it now.</numerusform>
+            <numerusform>%n devices so far. Until then you are asked nothing; come back later, or go through them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices were here when you began.</source>
+        <translation>
+            <numerusform>One device was here when you began.</numerusform>
+            <numerusform>%n devices were here when you began.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NewDeviceText</name>
     <message numerus="yes">
         <source>%n new device(s) in the last hour</source>
@@ -144,6 +206,23 @@
         <translation>
             <numerusform>%n device forgotten</numerusform>
             <numerusform>%n devices forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::WalkThrough</name>
+    <message numerus="yes">
+        <source>You know %n device(s) now.</source>
+        <translation>
+            <numerusform>You know %n device now.</numerusform>
+            <numerusform>You know %n devices now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped; you find them on the page Devices.</source>
+        <translation>
+            <numerusform>%n skipped; you find it on the page Devices.</numerusform>
+            <numerusform>%n skipped; you find them on the page Devices.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,8 +26,8 @@ DeviceColumn sourceColumn(int column)
     return DeviceColumn::Now;
 }
 
-/// Here before quiet before away, then by the magnitude of the rate, so that rows seldom change places, then by what was
-/// transferred and by when it spoke.
+/// Here before quiet before away, then by the magnitude of the rate, so that rows seldom change places, then by what
+/// was transferred and by when it spoke.
 auto rank(const Device &device, const DeviceRates &rates)
 {
     const double rate = rates.now(device.id).value_or(DeviceRate()).total();

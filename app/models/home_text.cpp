@@ -137,10 +137,8 @@ QString needText(const Need &need, const Moment &moment)
 QString guessText(const Device &device)
 {
     const QString vendor = foreignText(device.vendor);
-    if (device.category() != Category::Unknown)
-        return vendor.isEmpty()
-                   ? categoryName(device.category())
-                   : Words::tr("%1 by %2", "Printer by Brother").arg(categoryName(device.category()), vendor);
+    if (const QString kind = kindText(device); !kind.isEmpty())
+        return vendor.isEmpty() ? kind : Words::tr("%1 by %2", "Printer by Brother").arg(kind, vendor);
     if (!vendor.isEmpty())
         return Words::tr("device by %1").arg(vendor);
     return device.hasRandomizedMac() ? Words::tr("device with a private address")

@@ -7,7 +7,27 @@ namespace lanscope {
 
 void StatusModel::setState(const PipelineState &state)
 {
-    const QList<StatusRow> rows = statusRows(state);
+    m_ofState = statusRows(state);
+    show();
+}
+
+void StatusModel::setMore(const QList<StatusRow> &rows)
+{
+    m_more = rows;
+    show();
+}
+
+QString StatusModel::asText() const
+{
+    QString text;
+    for (const StatusRow &row : m_rows)
+        text += QStringLiteral("%1: %2\n").arg(row.subject, row.value);
+    return text;
+}
+
+void StatusModel::show()
+{
+    const QList<StatusRow> rows = m_ofState + m_more;
     const bool isSameShape =
         std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                    [](const StatusRow &left, const StatusRow &right) { return left.subject == right.subject; });

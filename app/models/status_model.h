@@ -25,6 +25,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setState(const PipelineState &state);
+    /// Lines that follow those of the state.
+    void setMore(const QList<StatusRow> &rows);
+
+    /// All lines as text for a bug report.
+    QString asText() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +37,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<StatusRow> m_rows;
+    void show();
+
+    QList<StatusRow> m_ofState;
+    QList<StatusRow> m_more;
+    QList<StatusRow> m_rows; ///< both
 };
 
 } // namespace lanscope

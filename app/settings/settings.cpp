@@ -17,6 +17,7 @@ const QString RecentFilesKey = QStringLiteral("files/recent");
 const QString LastPageKey = QStringLiteral("window/page");
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString StateKey = QStringLiteral("window/state");
+const QString DetailsKey = QStringLiteral("window/details");
 const QString NotificationsKey = QStringLiteral("desktop/notifications");
 const QString ClosesToTrayKey = QStringLiteral("desktop/closes-to-tray");
 const QString StartsAtLoginKey = QStringLiteral("desktop/starts-at-login");
@@ -172,6 +173,16 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     m_file.setValue(StateKey, state);
+}
+
+bool Settings::showsDetails() const
+{
+    return isSwitchedOn(DetailsKey, true);
+}
+
+void Settings::setShowsDetails(bool shows)
+{
+    m_file.setValue(DetailsKey, shows);
 }
 
 QByteArray Settings::columnState(const QString &table) const

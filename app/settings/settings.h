@@ -51,6 +51,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    /// Whether the details of a device show beside it; by default they do.
+    bool showsDetails() const;
+    void setShowsDetails(bool shows);
     QByteArray columnState(const QString &table) const;
     void setColumnState(const QString &table, const QByteArray &state);
 

@@ -2,11 +2,10 @@
 #include "app/views/active_list.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 #include "app/models/active_devices_model.h"
+#include "app/views/device_symbol.h"
+#include "app/views/literal_delegate.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -17,33 +16,11 @@ namespace {
 constexpr int RowHeight = 36;
 constexpr int VendorFrom = 560; // pixels; where it is narrower the name needs the room
 
-QIcon presenceIcon(Presence presence)
-{
-    switch (presence) {
-    case Presence::Here:
-        return symbol(QStringLiteral("here"));
-    case Presence::Quiet:
-        return symbol(QStringLiteral("quiet"));
-    case Presence::Away:
-        return symbol(QStringLiteral("away"));
-    case Presence::Unknown:
-        break;
-    }
-    return {};
-}
-
-/// Puts the drawing before the name and the shape before the presence; tooltips are literal.
-class ActiveDelegate : public QStyledItemDelegate
+/// Puts the drawing before the name and the shape before the presence.
+class ActiveDelegate : public LiteralDelegate
 {
 public:
-    ActiveDelegate(ActiveDevicesModel *devices, QObject *parent) : QStyledItemDelegate(parent), m_devices(devices) {}
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                   const QModelIndex &index) override
-    {
-        QToolTip::showText(event->globalPos(), literalToolTip(index.data(Qt::ToolTipRole).toString()), view);
-        return true;
-    }
+    ActiveDelegate(ActiveDevicesModel *devices, QObject *parent) : LiteralDelegate(parent), m_devices(devices) {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -53,14 +30,14 @@ protected:
         const Device &device = m_devices->device(index.row());
         switch (ActiveDevicesModel::Column(index.column())) {
         case ActiveDevicesModel::Column::Name:
-            option->icon = device.isSelf ? thisComputerIcon() : categoryIcon(device.category());
+            option->icon = deviceIcon(device);
             option->decorationSize = {20, 20};
             break;
         case ActiveDevicesModel::Column::Vendor:
             option->palette.setColor(QPalette::Text, quietTextColor(option->palette));
             break;
         case ActiveDevicesModel::Column::Presence:
-            option->icon = presenceIcon(device.presence);
+            option->icon = presenceSymbol(device.presence);
             option->decorationSize = {12, 12};
             break;
         case ActiveDevicesModel::Column::Amount:

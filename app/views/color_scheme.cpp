@@ -18,6 +18,7 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
+const QString contrast = QStringLiteral("contrast");
 
 /// A palette made of a ground, the fields on it, text and one accent.
 QPalette paletteOf(const QColor &ground, const QColor &field, const QColor &text, const QColor &accent)
@@ -52,7 +53,29 @@ QPalette lightPalette()
     return paletteOf(QColor(0xf3, 0xf3, 0xf4), Qt::white, QColor(0x20, 0x22, 0x24), QColor(0x2c, 0x6f, 0xab));
 }
 
+/// Black and white and one strong accent; lines and faint text as strong as the rest.
+QPalette highContrastPalette(bool onBlack)
+{
+    const QColor ground = onBlack ? Qt::black : Qt::white;
+    const QColor text = onBlack ? Qt::white : Qt::black;
+    QPalette palette = paletteOf(ground, ground, text, onBlack ? QColor(0xff, 0xd8, 0x00) : QColor(0x00, 0x2e, 0x8a));
+    palette.setColor(QPalette::HighlightedText, onBlack ? Qt::black : Qt::white);
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::PlaceholderText, text);
+    return palette;
+}
+
 } // namespace
+
+Appearance appearanceOf(const QString &word)
+{
+    if (word == QStringLiteral("light"))
+        return Appearance::Light;
+    if (word == QStringLiteral("dark"))
+        return Appearance::Dark;
+    return word == QStringLiteral("high-contrast") ? Appearance::HighContrast : Appearance::System;
+}
 
 ColorSchemeWatcher::ColorSchemeWatcher(QObject *parent) : QObject(parent), m_systemPalette(QApplication::palette()) {}
 
@@ -63,26 +86,34 @@ void ColorSchemeWatcher::start()
         return;
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(acceptSetting(QString, QString, QDBusVariant)));
+    ask(colorScheme);
+    ask(contrast);
+}
+
+void ColorSchemeWatcher::ask(const QString &key)
+{
     QDBusMessage read =
         QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    read << appearance << colorScheme;
-    auto *call = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+    read << appearance << key;
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, key] {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (reply.isValid())
-            acceptSetting(appearance, colorScheme, reply.value());
+            acceptSetting(appearance, key, reply.value());
         call->deleteLater();
     });
 }
 
 void ColorSchemeWatcher::acceptSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space != appearance || key != colorScheme)
+    if (space != appearance || (key != colorScheme && key != contrast))
         return;
-    QVariant scheme = value.variant();
-    if (scheme.canConvert<QDBusVariant>()) // Read() wraps the value twice, the signal once
-        scheme = scheme.value<QDBusVariant>().variant();
-    switch (scheme.toUInt()) {
+    QVariant setting = value.variant();
+    if (setting.canConvert<QDBusVariant>()) // Read() wraps the value twice, the signal once
+        setting = setting.value<QDBusVariant>().variant();
+    if (key == contrast)
+        return applyContrast(setting.toUInt() == 1);
+    switch (setting.toUInt()) {
     case uint(ColorScheme::Dark):
         return apply(ColorScheme::Dark);
     case uint(ColorScheme::Light):
@@ -94,13 +125,33 @@ void ColorSchemeWatcher::acceptSetting(const QString &space, const QString &key,
 
 void ColorSchemeWatcher::apply(ColorScheme scheme)
 {
+    m_scheme = scheme;
+    QApplication::setPalette(chosenPalette());
+}
+
+void ColorSchemeWatcher::applyContrast(bool isHigh)
+{
+    m_isHighContrast = isHigh;
+    QApplication::setPalette(chosenPalette());
+}
+
+void ColorSchemeWatcher::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    QApplication::setPalette(chosenPalette());
+}
+
+QPalette ColorSchemeWatcher::chosenPalette() const
+{
     const bool systemIsDark = isDark(m_systemPalette);
-    if (scheme == ColorScheme::Dark && !systemIsDark)
-        QApplication::setPalette(darkPalette());
-    else if (scheme == ColorScheme::Light && systemIsDark)
-        QApplication::setPalette(lightPalette());
-    else
-        QApplication::setPalette(m_systemPalette);
+    bool wantsDark = m_scheme == ColorScheme::NoPreference ? systemIsDark : m_scheme == ColorScheme::Dark;
+    if (m_appearance == Appearance::Light || m_appearance == Appearance::Dark)
+        wantsDark = m_appearance == Appearance::Dark;
+    else if (m_appearance == Appearance::HighContrast || m_isHighContrast)
+        return highContrastPalette(wantsDark);
+    if (wantsDark == systemIsDark)
+        return m_systemPalette;
+    return wantsDark ? darkPalette() : lightPalette();
 }
 
 } // namespace lanscope

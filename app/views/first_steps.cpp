@@ -7,7 +7,6 @@
 #include "app/views/listen_banner.h"
 #include "app/views/main_window.h"
 #include "app/views/navigation_rail.h"
-#include "app/views/walk_through.h"
 
 namespace lanscope {
 
@@ -43,17 +42,6 @@ void MainWindow::declineListening()
     m_settings.setAnsweredWelcome();
     showBanner();
     m_homePage->setFocus();
-}
-
-void MainWindow::walkThrough(const QList<Device> &devices)
-{
-    if (devices.isEmpty())
-        return;
-    delete m_walk;
-    m_walk = new WalkThrough(devices, this);
-    m_walk->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_walk, &WalkThrough::decided, m_decisions, &DeviceDecisions::decide);
-    m_walk->open();
 }
 
 } // namespace lanscope

@@ -77,12 +77,20 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("lanscope::Main", "Lanscope"));
     QGuiApplication::setWindowIcon(lanscope::programIcon());
 
-    lanscope::ColorSchemeWatcher colorScheme;
-    colorScheme.start();
-    lanscope::PipelineThread pipeline;
     lanscope::Settings settings;
+    lanscope::ColorSchemeWatcher colorScheme;
+    colorScheme.setAppearance(lanscope::appearanceOf(settings.appearance()));
+    colorScheme.start();
+    QObject::connect(&settings, &lanscope::Settings::appearanceChanged, &colorScheme,
+                     [&colorScheme](const QString &word) { colorScheme.setAppearance(lanscope::appearanceOf(word)); });
+    lanscope::PipelineThread pipeline;
+    pipeline.setDisguised(settings.hidesNames());
+    QObject::connect(&settings, &lanscope::Settings::hidesNamesChanged, &pipeline,
+                     &lanscope::PipelineThread::setDisguised);
     lanscope::MainWindow window(settings);
     lanscope::DesktopWiring desktop(window, pipeline, settings, instance);
+    QObject::connect(&window, &lanscope::MainWindow::sampleNotificationRequested, &desktop,
+                     &lanscope::DesktopWiring::showSampleNotification);
     desktop.begin(request);
     lanscope::wire(window, pipeline, request);
     return QApplication::exec();

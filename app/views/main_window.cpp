@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/main_window.h"
 
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -20,7 +19,6 @@
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
 #include "app/views/filter_field.h"
-#include "app/views/helper_dialog.h"
 #include "app/views/home_page.h"
 #include "app/views/listen_banner.h"
 #include "app/views/navigation_rail.h"
@@ -104,6 +102,12 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::listeningWanted, this, &MainWindow::startListening);
     connect(m_actions, &WindowActions::stopWanted, this, &MainWindow::stopRequested);
     connect(m_actions, &WindowActions::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_actions, &WindowActions::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_actions, &WindowActions::healthWanted, this, &MainWindow::showDetails);
+    connect(m_actions, &WindowActions::hidingWanted, &m_settings, &Settings::setHidesNames);
+    connect(&m_settings, &Settings::interfacesChanged, m_actions,
+            [this] { m_actions->chooseInterface(m_settings.interfaces().value(0)); });
+    connect(&m_settings, &Settings::hidesNamesChanged, m_actions, &WindowActions::showHiding);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::quitWanted, this, [this] {
         close();
@@ -138,6 +142,10 @@ void MainWindow::connectPages()
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+    m_actions->showHiding(m_settings.hidesNames());
+    m_dock->setWanted(m_settings.showsDetails());
+    m_dock->follow({}); // there is no device yet, whatever was shown when the window closed
     m_devicePage->restoreState(m_settings.columnState(tableKey));
     showPage(Page(qMax(0, pageKeys.indexOf(m_settings.lastPage()))));
     m_actions->chooseInterface(m_settings.interfaces().value(0));
@@ -146,6 +154,8 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
+    m_settings.setShowsDetails(m_dock->isWanted());
     m_settings.setColumnState(tableKey, m_devicePage->saveState());
     m_settings.setLastPage(pageKeys.value(m_pages->currentIndex()));
 }
@@ -219,46 +229,6 @@ void MainWindow::startListening()
     if (const QString interface = m_actions->chosenInterface(); !interface.isEmpty())
         request.interfaces = {interface};
     Q_EMIT listenRequested(request);
-}
-
-void MainWindow::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a capture file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Capture files (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz *.cap.gz)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        m_problems->clearRemedied();
-        Q_EMIT readRequested(paths);
-    });
-    dialog->open();
-}
-
-void MainWindow::showDetails()
-{
-    m_details->show();
-    m_details->raise();
-    m_details->activateWindow();
-}
-
-void MainWindow::remedy(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::None:
-        return;
-    case Remedy::StartAgain:
-        return startListening();
-    case Remedy::InstallHelper: {
-        auto *dialog = new HelperDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        return dialog->open();
-    }
-    case Remedy::ChooseInterface:
-        return m_actions->offerInterfaces();
-    case Remedy::OpenAnotherFile:
-        return chooseFile();
-    }
 }
 
 void MainWindow::present(const QByteArray &activationToken)

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void restoreRequested(const QList<lanscope::Device> &devices);
     /// The person wants the whole program to end, not only the window to close.
     void quitRequested();
+    /// The person wants to see whether notifications arrive.
+    void sampleNotificationRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -81,6 +83,7 @@ private:
     void remember();
     void chooseFile();
     void showDetails();
+    void showSettings();
     void remedy(Remedy remedy);
     void search(const QString &text);
     void showPage(Page page);

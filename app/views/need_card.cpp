@@ -7,6 +7,7 @@
 #include <QPushButton>
 
 #include "app/views/category_picture.h"
+#include "app/views/device_symbol.h"
 #include "app/views/elided_label.h"
 #include "app/views/symbol.h"
 
@@ -49,8 +50,7 @@ void NeedCard::showNeed(const Need &need, const Moment &moment)
     const QString title = needTitle(need);
     m_title->showText(title);
     m_text->showText(needText(need, moment));
-    static_cast<CategoryPicture *>(m_picture)->showCategory(isOne ? need.devices.constFirst().category()
-                                                                  : Category::Unknown);
+    m_picture->showIcon(isOne ? deviceIcon(need.devices.constFirst()) : symbol(QStringLiteral("devices")));
     m_yes->setText(isOne ? tr("It’s &mine…") : tr("&Go through them"));
     m_all->setVisible(!isOne);
     m_no->setVisible(isOne);

@@ -5,11 +5,11 @@
 
 #include "app/models/home_text.h"
 
-class QLabel;
 class QPushButton;
 
 namespace lanscope {
 
+class CategoryPicture;
 class ElidedLabel;
 
 /// One card that asks something: a picture, what it is about, and the answers as buttons.
@@ -36,7 +36,7 @@ protected:
 
 private:
     Need m_need;
-    QWidget *m_picture;
+    CategoryPicture *m_picture;
     ElidedLabel *m_title;
     ElidedLabel *m_text;
     QPushButton *m_yes;

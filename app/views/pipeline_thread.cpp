@@ -21,12 +21,17 @@ PipelineThread::~PipelineThread()
 
 void PipelineThread::passOn()
 {
-    connect(m_pipeline, &Pipeline::inventoryReplaced, this, &PipelineThread::inventoryReplaced);
-    connect(m_pipeline, &Pipeline::devicesChanged, this, &PipelineThread::devicesChanged);
-    connect(m_pipeline, &Pipeline::devicesForgotten, this, &PipelineThread::devicesForgotten);
+    connect(m_pipeline, &Pipeline::inventoryReplaced, &m_disguise, &Disguise::replaceInventory);
+    connect(&m_disguise, &Disguise::inventoryReplaced, this, &PipelineThread::inventoryReplaced);
+    connect(m_pipeline, &Pipeline::devicesChanged, &m_disguise, &Disguise::updateDevices);
+    connect(&m_disguise, &Disguise::devicesChanged, this, &PipelineThread::devicesChanged);
+    connect(m_pipeline, &Pipeline::devicesForgotten, &m_disguise, &Disguise::forgetDevices);
+    connect(&m_disguise, &Disguise::devicesForgotten, this, &PipelineThread::devicesForgotten);
     connect(m_pipeline, &Pipeline::trafficSampled, this, &PipelineThread::trafficSampled);
-    connect(m_pipeline, &Pipeline::stateChanged, this, &PipelineThread::stateChanged);
-    connect(m_pipeline, &Pipeline::problemFound, this, &PipelineThread::problemFound);
+    connect(m_pipeline, &Pipeline::stateChanged, &m_disguise, &Disguise::showState);
+    connect(&m_disguise, &Disguise::stateChanged, this, &PipelineThread::stateChanged);
+    connect(m_pipeline, &Pipeline::problemFound, &m_disguise, &Disguise::showProblem);
+    connect(&m_disguise, &Disguise::problemFound, this, &PipelineThread::problemFound);
 }
 
 void PipelineThread::openStore(const QString &path)
@@ -51,19 +56,27 @@ void PipelineThread::stop()
     QMetaObject::invokeMethod(m_pipeline, &Pipeline::stop);
 }
 
+void PipelineThread::setDisguised(bool disguised)
+{
+    m_disguise.setOn(disguised);
+}
+
 void PipelineThread::decide(const QList<Decision> &decisions)
 {
-    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, decisions] { pipeline->decide(decisions); });
+    QMetaObject::invokeMethod(
+        m_pipeline, [pipeline = m_pipeline, decisions = m_disguise.real(decisions)] { pipeline->decide(decisions); });
 }
 
 void PipelineThread::erase(const QList<DeviceId> &ids)
 {
-    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, ids] { pipeline->erase(ids); });
+    QMetaObject::invokeMethod(m_pipeline,
+                              [pipeline = m_pipeline, ids = m_disguise.real(ids)] { pipeline->erase(ids); });
 }
 
 void PipelineThread::restore(const QList<Device> &devices)
 {
-    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, devices] { pipeline->restore(devices); });
+    QMetaObject::invokeMethod(
+        m_pipeline, [pipeline = m_pipeline, devices = m_disguise.real(devices)] { pipeline->restore(devices); });
 }
 
 } // namespace lanscope

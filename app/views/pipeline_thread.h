@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThread>
 
+#include "app/models/disguise.h"
 #include "app/pipeline/pipeline.h"
 
 namespace lanscope {
@@ -28,6 +29,8 @@ public Q_SLOTS:
     void decide(const QList<lanscope::Decision> &decisions);
     void erase(const QList<lanscope::DeviceId> &ids);
     void restore(const QList<lanscope::Device> &devices);
+    /// Whether names and addresses are replaced by made-up ones in all that the signals tell.
+    void setDisguised(bool disguised);
 
 Q_SIGNALS:
     // Those of Pipeline, on the thread of whoever connects.
@@ -41,6 +44,7 @@ Q_SIGNALS:
 private:
     void passOn();
 
+    Disguise m_disguise;
     QThread m_thread;
     Pipeline *m_pipeline; ///< on m_thread, which deletes it as it finishes
 };

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/status_dialog.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyledItemDelegate>
+#include <QSysInfo>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "app/models/status_model.h"
 #include "app/models/visibility.h"
 #include "app/views/device_delegate.h"
+#include "app/views/helper_health.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -58,18 +64,55 @@ QLabel *boldLabel(const QString &text)
 
 } // namespace
 
-StatusDialog::StatusDialog(QWidget *parent) : QDialog(parent), m_model(new StatusModel(this))
+StatusDialog::StatusDialog(QWidget *parent)
+    : QDialog(parent), m_model(new StatusModel(this)), m_health(new HelperHealth(QDBusConnection::systemBus(), this))
 {
     setWindowTitle(tr("What Lanscope sees"));
     resize(640, 640);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
+    column->addWidget(buildPromise());
     column->addWidget(buildReasons());
     column->addWidget(buildCounters(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton *copy = buttons->addButton(tr("C&opy as text"), QDialogButtonBox::ActionRole);
+    copy->setToolTip(tr("For a report of an error; it holds no names and no addresses of devices."));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(reportText()); });
     column->addWidget(buttons);
+    connect(&m_clock, &QTimer::timeout, m_health, &HelperHealth::refresh);
+    connect(m_health, &HelperHealth::changed, this, [this] { m_model->setMore(m_health->rows()); });
+}
+
+QString StatusDialog::reportText() const
+{
+    return QStringLiteral("Lanscope %1 · Qt %2 · %3 · Linux %4\n")
+               .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+                    QSysInfo::prettyProductName(), QSysInfo::kernelVersion()) +
+           m_model->asText();
+}
+
+QWidget *StatusDialog::buildPromise()
+{
+    QLabel *promise = readableLabel(tr("What leaves this computer: nothing."));
+    QFont large = promise->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    promise->setFont(large);
+    return promise;
+}
+
+void StatusDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_health->refresh();
+    m_clock.start(1000);
+}
+
+void StatusDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_clock.stop(); // nobody looks
 }
 
 QWidget *StatusDialog::buildReasons()

@@ -10,6 +10,7 @@
 #include "app/views/elided_label.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
+#include "app/views/visibility_meter.h"
 
 namespace lanscope {
 
@@ -46,6 +47,7 @@ QToolButton *textButton(const QString &text)
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent),
       m_activity(new ElidedLabel),
+      m_meter(new VisibilityMeter),
       m_seen(new ElidedLabel),
       m_why(textButton(tr("&Why?"))),
       m_loss(textButton({})),
@@ -59,6 +61,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_seen->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->addWidget(m_activity);
     addSeparator();
+    row->addWidget(m_meter);
     row->addWidget(m_seen);
     row->addWidget(m_why);
     row->addStretch(1);
@@ -90,6 +93,7 @@ void StatusStrip::showState(const PipelineState &state)
 {
     const QList<VisibilityItem> items = visibility(state);
     m_activity->showText(activityText(state));
+    m_meter->showItems(items);
     m_seen->showText(seenLine(items));
     m_seen->setAccessibleName(seenWords(items));
 

@@ -11,6 +11,7 @@ class QToolButton;
 namespace lanscope {
 
 class ElidedLabel;
+class VisibilityMeter;
 
 /// One line that never lies: what Lanscope does, what it sees and what not, what was lost, what is kept, and that it
 /// sends nothing.
@@ -29,6 +30,7 @@ private:
     void addSeparator();
 
     ElidedLabel *m_activity;
+    VisibilityMeter *m_meter;
     ElidedLabel *m_seen;
     QToolButton *m_why;
     QToolButton *m_loss;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/walk_through.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,7 +162,8 @@ bool WalkThrough::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     // A field takes its own typing back first; where there is none, the last answer is taken back.
-    const auto *field = qobject_cast<QLineEdit *>(watched);
+    const auto *list = qobject_cast<QComboBox *>(watched); // it has the focus in the place of its field
+    const auto *field = list ? list->lineEdit() : qobject_cast<QLineEdit *>(watched);
     const bool isMine = key->matches(QKeySequence::Undo) && !(field && field->isUndoAvailable());
     if (!isMine)
         return QDialog::eventFilter(watched, event);

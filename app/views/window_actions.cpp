@@ -57,6 +57,7 @@ WindowActions::WindowActions(QWidget *window)
       m_interfaces(new InterfaceModel(this)),
       m_interfaceBox(new QComboBox),
       m_place(new ElidedLabel),
+      m_hidden(new QToolButton),
       m_search(new FilterField),
       m_toolBar(new QToolBar(tr("Tools")))
 {
@@ -69,6 +70,7 @@ WindowActions::WindowActions(QWidget *window)
     connect(m_interfaceBox, &QComboBox::activated, this, [this] { Q_EMIT interfaceChosen(chosenInterface()); });
     buildToolBar();
     refreshInterfaces();
+    showHiding(false);
     showState({});
 }
 
@@ -78,12 +80,19 @@ void WindowActions::buildActions(QWidget *window)
     m_stop = newAction(window, QStringLiteral("stop"), stopText(Activity::Listening), Qt::CTRL | Qt::Key_Period);
     m_open = newAction(window, QStringLiteral("open"), tr("&Open a capture file…"), QKeySequence::Open);
     m_find = newAction(window, QStringLiteral("search"), tr("&Find"), QKeySequence::Find);
+    m_settings = newAction(window, QStringLiteral("settings"), tr("&Settings…"), QKeySequence::Preferences);
+    m_health = newAction(window, QStringLiteral("shield"), tr("&What leaves this computer…"), {});
+    m_hide = newAction(window, QStringLiteral("eye-off"), tr("&Hide names and addresses"), {});
+    m_hide->setCheckable(true);
     m_about = newAction(window, {}, tr("&About Lanscope"), {});
     m_quit = newAction(window, {}, tr("&Quit"), QKeySequence::Quit);
     connect(m_listen, &QAction::triggered, this, &WindowActions::listeningWanted);
     connect(m_stop, &QAction::triggered, this, &WindowActions::stopWanted);
     connect(m_open, &QAction::triggered, this, &WindowActions::fileWanted);
     connect(m_find, &QAction::triggered, this, &WindowActions::focusSearch);
+    connect(m_settings, &QAction::triggered, this, &WindowActions::settingsWanted);
+    connect(m_health, &QAction::triggered, this, &WindowActions::healthWanted);
+    connect(m_hide, &QAction::toggled, this, &WindowActions::hidingWanted);
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
 }
@@ -106,6 +115,7 @@ void WindowActions::buildSearch()
 
 void WindowActions::buildToolBar()
 {
+    m_toolBar->setObjectName(QStringLiteral("tools")); // its name in the saved state
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setIconSize({16, 16});
@@ -123,6 +133,13 @@ void WindowActions::buildToolBar()
     m_place->setAlignment(Qt::AlignCenter);
     m_place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(m_place);
+    m_hidden->setIcon(symbol(QStringLiteral("eye-off")));
+    m_hidden->setText(tr("Names are made up"));
+    m_hidden->setToolTip(tr("Names and addresses are hidden. Press to show them."));
+    m_hidden->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hidden->setFocusPolicy(Qt::StrongFocus);
+    connect(m_hidden, &QToolButton::clicked, this, [this] { m_hide->setChecked(false); });
+    m_hiddenAction = m_toolBar->addWidget(m_hidden);
     m_toolBar->addWidget(m_search);
     addMenu();
 }
@@ -142,6 +159,8 @@ void WindowActions::addMenu()
     menu->addSeparator();
     menu->addAction(m_find);
     menu->addSeparator();
+    menu->addActions({m_hide, m_settings, m_health});
+    menu->addSeparator();
     menu->addActions({m_about, m_quit});
     button->setMenu(menu);
     m_toolBar->addWidget(button);
@@ -155,6 +174,12 @@ void WindowActions::showState(const PipelineState &state)
     m_stop->setText(stopText(state.activity));
     m_interfacesAction->setVisible(m_isIdle && m_interfaces->offersChoice());
     m_place->showText(placeTitle(state.place));
+}
+
+void WindowActions::showHiding(bool hides)
+{
+    m_hide->setChecked(hides);
+    m_hiddenAction->setVisible(hides);
 }
 
 void WindowActions::refreshInterfaces()

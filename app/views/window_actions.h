@@ -8,6 +8,7 @@
 class QAction;
 class QComboBox;
 class QToolBar;
+class QToolButton;
 
 namespace lanscope {
 
@@ -27,6 +28,9 @@ public:
 
     void showState(const PipelineState &state);
 
+    /// Marks that names and addresses are made up.
+    void showHiding(bool hides);
+
     /// Looks which interfaces there are now.
     void refreshInterfaces();
 
@@ -43,6 +47,9 @@ Q_SIGNALS:
     void listeningWanted();
     void stopWanted();
     void fileWanted();
+    void settingsWanted();
+    void healthWanted();
+    void hidingWanted(bool hides);
     void aboutWanted();
     void quitWanted();
     /// A person chose; not told when an interface is gone.
@@ -58,12 +65,17 @@ private:
     QAction *m_stop = nullptr;
     QAction *m_open = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_settings = nullptr;
+    QAction *m_health = nullptr;
+    QAction *m_hide = nullptr;
+    QAction *m_hiddenAction = nullptr;
     QAction *m_about = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_interfacesAction = nullptr;
     InterfaceModel *m_interfaces;
     QComboBox *m_interfaceBox;
     ElidedLabel *m_place;
+    QToolButton *m_hidden; ///< the mark that names are made up
     FilterField *m_search;
     QToolBar *m_toolBar;
     bool m_isIdle = true;

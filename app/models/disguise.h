@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include "app/inventory/device.h"
+#include "app/pipeline/pipeline_state.h"
+
+namespace lanscope {
+
+/// Stands between the pipeline and everything a person sees. Switched on it replaces names and addresses by made-up
+/// ones, always the same for the same, so that a picture of the screen gives nothing away; decisions find their way
+/// back. Addresses are those reserved for documentation (RFC 5737, RFC 3849, RFC 7042 section 2.1.2).
+///
+/// Remembers the devices of the place that is shown: as many as the inventory holds at most.
+class Disguise : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    bool isOn() const { return m_isOn; }
+
+    // What people decided about what they saw, as the pipeline must hear it.
+    QList<Decision> real(const QList<Decision> &decisions) const;
+    QList<DeviceId> real(const QList<DeviceId> &ids) const;
+    QList<Device> real(const QList<Device> &devices) const;
+    DeviceId real(const DeviceId &id) const;
+
+    Place shown(const Place &place);
+
+public Q_SLOTS:
+    /// Shows everything anew when it changes.
+    void setOn(bool on);
+
+    // What the pipeline says.
+    void replaceInventory(const lanscope::Place &place, const QList<lanscope::Device> &devices);
+    void updateDevices(const QList<lanscope::Device> &devices);
+    void forgetDevices(const QList<lanscope::DeviceId> &ids);
+    void showState(const lanscope::PipelineState &state);
+    void showProblem(const lanscope::Problem &problem);
+
+Q_SIGNALS:
+    // The same, fit to be seen.
+    void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
+    void devicesChanged(const QList<lanscope::Device> &devices);
+    void devicesForgotten(const QList<lanscope::DeviceId> &ids);
+    void stateChanged(const lanscope::PipelineState &state);
+    void problemFound(const lanscope::Problem &problem);
+
+private:
+    /// What stands for one device.
+    struct Mask {
+        DeviceId id;
+        QString name;
+    };
+
+    QList<Device> shown(const QList<Device> &devices);
+    Device shown(const Device &device);
+    PipelineState shown(const PipelineState &state);
+    const Mask &maskOf(const Device &device);
+    MacAddress shownMac(const MacAddress &mac);
+    IpAddress shownAddress(const IpAddress &address);
+    QString shownPerson(const QString &name);
+    UserChoices realChoices(const UserChoices &choices, const Device &device) const;
+    void forgetMasks();
+
+    bool m_isOn = false;
+    Place m_place;
+    PipelineState m_state;
+    QHash<DeviceId, Device> m_devices;
+    QHash<DeviceId, Device> m_forgotten; ///< since the inventory was loaded: a person may want them back
+    QHash<DeviceId, Mask> m_masks;
+    QHash<MacAddress, MacAddress> m_macs;
+    QHash<MacAddress, MacAddress> m_realMacs;
+    QHash<IpAddress, IpAddress> m_addresses;
+    QHash<QString, QString> m_people;
+    QHash<Category, int> m_counts;
+};
+
+/// A sentence without the addresses and paths in it.
+QString withoutAddresses(const QString &sentence);
+
+} // namespace lanscope
