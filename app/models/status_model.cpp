@@ -20,8 +20,10 @@ void StatusModel::setMore(const QList<StatusRow> &rows)
 QString StatusModel::asText() const
 {
     QString text;
-    for (const StatusRow &row : m_rows)
-        text += QStringLiteral("%1: %2\n").arg(row.subject, row.value);
+    for (const StatusRow &row : m_rows) {
+        if (!row.isPersonal)
+            text += QStringLiteral("%1: %2\n").arg(row.subject, row.value);
+    }
     return text;
 }
 

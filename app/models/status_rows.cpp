@@ -36,7 +36,7 @@ QString framesAndBytes(const CaptureStatus &source, Direction direction)
 
 void appendFile(QList<StatusRow> &rows, const CaptureStatus &source)
 {
-    rows.append({Words::tr("File"), foreignText(source.interface)});
+    rows.append({.subject = Words::tr("File"), .value = foreignText(source.interface), .isPersonal = true});
     rows.append({Words::tr("Holds"), framesAndBytes(source, Direction::Received)});
     rows.append({Words::tr("Not IP"), number(source.nonIpFrames[0])});
     rows.append({Words::tr("Flow records"), number(source.flowRecords)});
@@ -73,9 +73,10 @@ void appendCounters(QList<StatusRow> &rows, const CaptureStatus &source)
 
 QList<StatusRow> statusRows(const PipelineState &state)
 {
-    QList<StatusRow> rows{{Words::tr("Now"), activityText(state)}};
+    QList<StatusRow> rows{
+        {.subject = Words::tr("Now"), .value = activityText(state), .isPersonal = isRecording(state.place)}};
     if (!placeTitle(state.place).isEmpty())
-        rows.append({Words::tr("Place"), placeTitle(state.place)});
+        rows.append({.subject = Words::tr("Place"), .value = placeTitle(state.place), .isPersonal = true});
     for (const CaptureStatus &source : state.sources) {
         if (isRecording(state.place)) { // it knows no sides, and nothing was attached or can be lost
             appendFile(rows, source);
@@ -87,7 +88,7 @@ QList<StatusRow> statusRows(const PipelineState &state)
     rows.append({Words::tr("Malformed frames met while reading"), number(state.undecodableFrames)});
     rows.append(loss(Words::tr("Devices forgotten because there were too many"), state.forgottenDevices));
     rows.append({Words::tr("Frames sent by Lanscope"), number(0)});
-    rows.append({Words::tr("Kept"), storedText(state), !state.notStoredReason.isEmpty()});
+    rows.append({Words::tr("Kept"), storedText(state), !state.notStoredReason.isEmpty(), true}); // it may name a folder
     return rows;
 }
 

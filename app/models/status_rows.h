@@ -12,7 +12,8 @@ namespace lanscope {
 struct StatusRow {
     QString subject;
     QString value;
-    bool isMarked = false; ///< something was lost: a person should see it
+    bool isMarked = false;   ///< something was lost: a person should see it
+    bool isPersonal = false; ///< it says where somebody is, and does not belong into a report
     bool operator==(const StatusRow &) const = default;
 };
 

@@ -64,6 +64,7 @@ ActiveList::ActiveList(ActiveDevicesModel *devices, QWidget *parent) : QTableVie
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setAlternatingRowColors(true); // an eye must not lose its row where the window is wide
     setWordWrap(false);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

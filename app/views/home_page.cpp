@@ -18,7 +18,6 @@ namespace lanscope {
 namespace {
 
 constexpr int TwoColumnsFrom = 1000; // pixels; two columns narrower than 460 would cut names short
-constexpr int WidestList = 960;      // pixels; an eye loses its row in a wider one
 
 QLabel *heading(const QString &text)
 {
@@ -117,7 +116,6 @@ QWidget *HomePage::buildDevices()
     title->addStretch(1);
     title->addWidget(all);
     m_devicesSide = new QWidget;
-    m_devicesSide->setMaximumWidth(WidestList);
     auto *column = new QVBoxLayout(m_devicesSide);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -27,15 +27,19 @@ protected:
         if (isChecked() || underMouse())
             paintRounded(painter, rect(), ground);
         if (isChecked())
-            paintRounded(painter, QRect(0, 8, 4, height() - 16), palette().color(QPalette::Highlight));
-        icon().paint(&painter, QRect(16, (height() - 16) / 2, 16, 16));
-        painter.drawItemText(rect().adjusted(44, 0, -8, 0), Qt::AlignVCenter | Qt::TextShowMnemonic, palette(), true,
+            paintRounded(painter, mirrored(QRect(0, 8, 4, height() - 16)), palette().color(QPalette::Highlight));
+        icon().paint(&painter, mirrored(QRect(16, (height() - 16) / 2, 16, 16)));
+        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+        painter.drawItemText(mirrored(rect().adjusted(44, 0, -8, 0)), int(side) | Qt::TextShowMnemonic, palette(), true,
                              text(), QPalette::WindowText);
         if (hasFocus())
             paintFocus(painter);
     }
 
 private:
+    /// Where a part stands in the script's direction.
+    QRect mirrored(const QRect &part) const { return QStyle::visualRect(layoutDirection(), rect(), part); }
+
     static void paintRounded(QPainter &painter, const QRect &area, const QColor &color)
     {
         painter.setPen(Qt::NoPen);

@@ -9,6 +9,7 @@
 #include "app/views/category_picture.h"
 #include "app/views/device_symbol.h"
 #include "app/views/elided_label.h"
+#include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
@@ -17,7 +18,7 @@ NeedCard::NeedCard(QWidget *parent)
     : QFrame(parent),
       m_picture(new CategoryPicture(32)),
       m_title(new ElidedLabel),
-      m_text(new ElidedLabel),
+      m_text(plainLabel()),
       m_yes(new QPushButton),
       m_all(new QPushButton(tr("They’re &all mine"))),
       m_no(new QPushButton(tr("&Not mine")))
@@ -25,6 +26,8 @@ NeedCard::NeedCard(QWidget *parent)
     QFont strong = m_title->font();
     strong.setBold(true);
     m_title->setFont(strong);
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a word may be as long as a host name
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -49,7 +52,7 @@ void NeedCard::showNeed(const Need &need, const Moment &moment)
     const bool isOne = need.kind == Need::Kind::NewDevice;
     const QString title = needTitle(need);
     m_title->showText(title);
-    m_text->showText(needText(need, moment));
+    m_text->setText(needText(need, moment));
     m_picture->showIcon(isOne ? deviceIcon(need.devices.constFirst()) : symbol(QStringLiteral("devices")));
     m_yes->setText(isOne ? tr("It’s &mine…") : tr("&Go through them"));
     m_all->setVisible(!isOne);

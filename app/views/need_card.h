@@ -5,6 +5,7 @@
 
 #include "app/models/home_text.h"
 
+class QLabel;
 class QPushButton;
 
 namespace lanscope {
@@ -38,7 +39,7 @@ private:
     Need m_need;
     CategoryPicture *m_picture;
     ElidedLabel *m_title;
-    ElidedLabel *m_text;
+    QLabel *m_text;
     QPushButton *m_yes;
     QPushButton *m_all;
     QPushButton *m_no;
