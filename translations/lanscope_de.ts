@@ -1101,6 +1101,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DesktopChoices</name>
+    <message>
+        <source>&amp;Start when I log in, without a window</source>
+        <translation>Beim Anmelden &amp;starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me of new devices</source>
+        <translation>Neue Geräte &amp;melden</translation>
+    </message>
+    <message>
+        <source>Try a &amp;notification</source>
+        <translation>&amp;Benachrichtigung ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DesktopWiring</name>
     <message>
         <source>showing the Lanscope that already runs: it does not answer</source>
@@ -1505,6 +1520,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::Disguise</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Phone 3</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mein Netz</translation>
+    </message>
+    <message>
+        <source>a capture file</source>
+        <translation>ein Mitschnitt</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::EmptyPage</name>
     <message>
         <source>Start &amp;listening</source>
@@ -1652,6 +1695,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::HelperHealth</name>
+    <message>
+        <source>not known: the kernel does not show this process</source>
+        <translation>nicht bekannt: der Kernel zeigt diesen Prozess nicht</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of memory, %2 % of one processor</source>
+        <translation>%1 Speicher, %2 % eines Prozessors</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Das Hilfsprogramm</translation>
+    </message>
+    <message>
+        <source>process %1, %2</source>
+        <translation>Prozess %1, %2</translation>
+    </message>
+    <message>
+        <source>does not run; it is started when somebody listens</source>
+        <translation>läuft nicht; es wird gestartet, wenn jemand lauscht</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HelperSource</name>
     <message>
         <source>listening on %1</source>
@@ -1688,6 +1762,213 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: the helper sent a message that is too long</source>
         <translation>%1: der Helfer sandte eine zu lange Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HelperWords</name>
+    <message>
+        <source>ask for permission</source>
+        <translation>um Erlaubnis fragen</translation>
+    </message>
+    <message>
+        <source>ask the bus who calls</source>
+        <translation>den Bus fragen, wer ruft</translation>
+    </message>
+    <message>
+        <source>attach TC programs to %1</source>
+        <translation>TC-Programme an %1 hängen</translation>
+    </message>
+    <message>
+        <source>attach generic XDP to %1</source>
+        <translation>generisches XDP an %1 hängen</translation>
+    </message>
+    <message>
+        <source>attach native XDP to %1</source>
+        <translation>natives XDP an %1 hängen</translation>
+    </message>
+    <message>
+        <source>check the options</source>
+        <translation>die Angaben prüfen</translation>
+    </message>
+    <message>
+        <source>count packets</source>
+        <translation>Pakete zählen</translation>
+    </message>
+    <message>
+        <source>count with BPF</source>
+        <translation>mit BPF zählen</translation>
+    </message>
+    <message>
+        <source>deliver flows</source>
+        <translation>Gezähltes abliefern</translation>
+    </message>
+    <message>
+        <source>find the interface</source>
+        <translation>die Schnittstelle finden</translation>
+    </message>
+    <message>
+        <source>hand over the stream</source>
+        <translation>den Datenstrom übergeben</translation>
+    </message>
+    <message>
+        <source>keep watching</source>
+        <translation>weiter beobachten</translation>
+    </message>
+    <message>
+        <source>load the BPF programs</source>
+        <translation>die BPF-Programme laden</translation>
+    </message>
+    <message>
+        <source>make a stream</source>
+        <translation>einen Datenstrom anlegen</translation>
+    </message>
+    <message>
+        <source>map the flow tables</source>
+        <translation>die Zähltabellen einblenden</translation>
+    </message>
+    <message>
+        <source>map the ring buffer</source>
+        <translation>den Ringpuffer einblenden</translation>
+    </message>
+    <message>
+        <source>open a capture</source>
+        <translation>einen Mitschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>see all frames that reach %1</source>
+        <translation>alle Rahmen sehen, die %1 erreichen</translation>
+    </message>
+    <message>
+        <source>tell received from sent frames</source>
+        <translation>empfangene von gesendeten Rahmen unterscheiden</translation>
+    </message>
+    <message>
+        <source>watch the interface</source>
+        <translation>die Schnittstelle beobachten</translation>
+    </message>
+    <message>
+        <source>watch the interface with libpcap</source>
+        <translation>die Schnittstelle mit libpcap beobachten</translation>
+    </message>
+    <message>
+        <source>watch the interfaces</source>
+        <translation>die Schnittstellen beobachten</translation>
+    </message>
+    <message>
+        <source>a password is needed, and the caller does not let it be asked for</source>
+        <translation>ein Passwort ist nötig, und der Aufrufer lässt nicht danach fragen</translation>
+    </message>
+    <message>
+        <source>another XDP program is there, and is not replaced</source>
+        <translation>ein anderes XDP-Programm ist schon da und wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>another program took this one&apos;s place</source>
+        <translation>ein anderes Programm hat den Platz eingenommen</translation>
+    </message>
+    <message>
+        <source>earlier questions wait for an answer</source>
+        <translation>frühere Fragen warten noch auf Antwort</translation>
+    </message>
+    <message>
+        <source>it has frames neither of Ethernet nor of IP</source>
+        <translation>ihre Rahmen sind weder von Ethernet noch von IP</translation>
+    </message>
+    <message>
+        <source>it was denied</source>
+        <translation>sie wurde verweigert</translation>
+    </message>
+    <message>
+        <source>it was removed from this computer</source>
+        <translation>sie wurde vom Computer entfernt</translation>
+    </message>
+    <message>
+        <source>no authentication agent runs in this session that could ask for the password</source>
+        <translation>in dieser Sitzung läuft kein Programm, das nach dem Passwort fragen könnte</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>nobody reads the stream</source>
+        <translation>niemand liest den Datenstrom</translation>
+    </message>
+    <message>
+        <source>the backend must be auto, xdp, xdp-generic, tc or pcap</source>
+        <translation>der Weg muss auto, xdp, xdp-generic, tc oder pcap sein</translation>
+    </message>
+    <message>
+        <source>the caller left the bus</source>
+        <translation>der Aufrufer hat den Bus verlassen</translation>
+    </message>
+    <message>
+        <source>the driver does not support it</source>
+        <translation>der Treiber kann es nicht</translation>
+    </message>
+    <message>
+        <source>the helper was asked to stop</source>
+        <translation>das Hilfsprogramm wurde beendet</translation>
+    </message>
+    <message>
+        <source>the mode must be host, gateway or span</source>
+        <translation>der Modus muss host, gateway oder span sein</translation>
+    </message>
+    <message>
+        <source>the question was closed without an answer</source>
+        <translation>die Frage wurde ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no interface of this name with number %1</source>
+        <translation>es gibt keine Schnittstelle dieses Namens mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>this computer has too many processors</source>
+        <translation>dieser Computer hat zu viele Prozessoren</translation>
+    </message>
+    <message>
+        <source>this real-time kernel may interrupt a program, which would miscount</source>
+        <translation>dieser Echtzeitkernel darf ein Programm unterbrechen, das sich dann verzählen würde</translation>
+    </message>
+    <message>
+        <source>too many are open</source>
+        <translation>es sind zu viele offen</translation>
+    </message>
+    <message>
+        <source>too many sessions observe this interface</source>
+        <translation>zu viele Sitzungen beobachten diese Schnittstelle</translation>
+    </message>
+    <message>
+        <source>with the driver %1 it may interrupt the connection or slow it down, and is only used when asked for</source>
+        <translation>mit dem Treiber %1 kann es die Verbindung unterbrechen oder bremsen und wird nur auf Wunsch verwendet</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>die Operation ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>die Operation wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>es gibt kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>es ist kein Speicher frei</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ein Argument ist ungültig</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2424,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Network interface</source>
+        <translation>&amp;Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>This computer &amp;is</source>
+        <translation>Dieser Computer &amp;ist</translation>
+    </message>
+    <message>
+        <source>one of the devices in the network</source>
+        <translation>eines der Geräte im Netz</translation>
+    </message>
+    <message>
+        <source>the router of the network</source>
+        <translation>der Router des Netzes</translation>
+    </message>
+    <message>
+        <source>connected to a mirror port</source>
+        <translation>an einen Spiegelport angeschlossen</translation>
+    </message>
+    <message>
+        <source>found out by Lanscope</source>
+        <translation>von Lanscope herauszufinden</translation>
+    </message>
+    <message>
+        <source>Both apply when listening is started the next time.</source>
+        <translation>Beides gilt, sobald Lanscope das nächste Mal zu lauschen beginnt.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Lanscope in the &amp;tray</source>
+        <translation>Beim Schließen des Fensters in der &amp;Taskleiste bleiben</translation>
+    </message>
+    <message>
+        <source>Appearance and privacy</source>
+        <translation>Aussehen und Privatsphäre</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>as the desktop has them</source>
+        <translation>wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names and addresses</source>
+        <translation>Namen und Adressen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Made-up ones take their place wherever Lanscope shows them, so that a picture of the screen gives nothing away. What is kept does not change.</source>
+        <translation>Erfundene treten an ihre Stelle, wo immer Lanscope sie zeigt, damit ein Bildschirmfoto nichts verrät. Was gespeichert ist, ändert sich nicht.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::StatusDialog</name>
     <message>
         <source>What Lanscope sees</source>
@@ -2151,6 +2511,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Counters</source>
         <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>Als Text k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>For a report of an error; it holds no names and no addresses of devices.</source>
+        <translation>Für eine Fehlermeldung; es enthält weder Namen noch Adressen von Geräten.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer: nothing.</source>
+        <translation>Was diesen Computer verlässt: nichts.</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3173,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Words, or terms like type:printer and seen:&lt;7d; the Down key offers them (%1)</source>
         <translation>Wörter oder Ausdrücke wie type:printer und seen:&lt;7d; die Pfeiltaste nach unten bietet sie an (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;What leaves this computer…</source>
+        <translation>&amp;Was diesen Computer verlässt …</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names and addresses</source>
+        <translation>Namen und Adressen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Names are made up</source>
+        <translation>Namen sind erfunden</translation>
+    </message>
+    <message>
+        <source>Names and addresses are hidden. Press to show them.</source>
+        <translation>Namen und Adressen sind verborgen. Drücken Sie hier, um sie zu zeigen.</translation>
     </message>
 </context>
 </TS>

@@ -136,7 +136,7 @@ QColor quietTextColor(const QPalette &palette)
     QColor text = palette.color(QPalette::WindowText);
     const QColor ground = palette.color(QPalette::Window);
     if ((ground == Qt::black && text == Qt::white) || (ground == Qt::white && text == Qt::black))
-        return text; // who wants high contrast wants it everywhere
+        return text;       // who wants high contrast wants it everywhere
     text.setAlphaF(0.68F); // still 4.5 : 1 against the ground, as WCAG 2.1 asks
     return text;
 }
