@@ -13,7 +13,8 @@ inline Device printer()
     Device device;
     device.id = *MacAddress::fromString(u"00:80:77:01:02:03");
     device.macs = {device.id, *MacAddress::fromString(u"00:80:77:01:02:04")};
-    device.user = {.name = QStringLiteral("Office printer"), .category = Category::Printer};
+    device.user.name = QStringLiteral("Office printer");
+    device.user.category = Category::Printer;
     device.hostname = QStringLiteral("brw008077");
     device.displayName = QStringLiteral("Brother HL");
     device.vendor = QStringLiteral("Brother Industries, Ltd.");
