@@ -5,11 +5,14 @@
 #include "app/decode/dhcp4.h"
 #include "app/decode/dns.h"
 #include "app/decode/fact_collector.h"
+#include "app/decode/http.h"
 #include "app/decode/mdns.h"
 #include "app/decode/neighbour.h"
+#include "app/decode/netbios.h"
 #include "app/decode/payload.h"
 #include "app/decode/quic.h"
 #include "app/decode/ssdp.h"
+#include "app/decode/stack_signature.h"
 #include "app/decode/tls.h"
 
 namespace lanscope {
@@ -32,6 +35,9 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_DNS, Protocol::Dns, decodeDns},
     {LANSCOPE_FRAME_LLMNR, Protocol::Llmnr, decodeLlmnr},
     {LANSCOPE_FRAME_TLS, Protocol::Tls, decodeTls},
+    {LANSCOPE_FRAME_HTTP, Protocol::Http, decodeHttp},
+    {LANSCOPE_FRAME_SYN, Protocol::Tcp, decodeSyn},
+    {LANSCOPE_FRAME_NETBIOS, Protocol::NetBios, decodeNetBios},
     {LANSCOPE_FRAME_QUIC, Protocol::Quic, decodeQuic},
 };
 

@@ -47,8 +47,9 @@ void decodeDns(const Payload &payload, FactCollector &facts)
         return;
     }
     for (const DnsQuestion &question : message->questions) {
-        if (!question.name.isRoot())
-            facts.add(NameAsked{question.name.toString()});
+        const QString name = question.name.toString();
+        if (!name.isEmpty())
+            facts.add(payload.isRouted() ? Fact(Asked{name}) : Fact(NameAsked{name}));
     }
 }
 

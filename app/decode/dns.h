@@ -8,8 +8,8 @@ namespace lanscope {
 
 struct DnsMessage;
 
-/// Unicast DNS (RFC 1035): questions are behaviour of who asks; answers tell which name has which address, and nothing
-/// of who asked.
+/// Unicast DNS (RFC 1035): questions are behaviour of who asks, NameAsked, or Asked when a router passed them on;
+/// answers tell which name has which address, and nothing of who asked.
 void decodeDns(const Payload &payload, FactCollector &facts);
 
 /// Link-local name resolution (RFC 4795): a question is Asked; an answer with the sender's own address tells its name.

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype UdpHeader = 8;    // RFC 768
 constexpr qsizetype Icmpv6Header = 8; // what bpf/parse.h counts as header: type, code, checksum and four octets
 constexpr qsizetype HopLimitAt = 7;   // RFC 8200 section 3
+constexpr qsizetype TimeToLiveAt = 8; // RFC 791 section 3.1
 constexpr qsizetype Ipv4FlagsAt = 6;  // RFC 791 section 3.1
 constexpr quint8 Ipv4MoreFragments = 0x20;
 
@@ -50,6 +51,13 @@ Extent extentOf(const lanscope_packet &packet, QByteArrayView frame, qsizetype o
 
 } // namespace
 
+bool Payload::isRouted() const
+{
+    // Windows 128; Unix, phones and most devices 64; network gear and small stacks 255; others seen for long: the rest.
+    constexpr quint8 firstLimits[] = {32, 60, 64, 100, 128, 200, 255};
+    return std::find(std::begin(firstLimits), std::end(firstLimits), hopLimit) == std::end(firstLimits);
+}
+
 Payload payloadOf(QByteArrayView frame, quint32 originalLength)
 {
     lanscope_packet packet;
@@ -60,6 +68,7 @@ Payload payloadOf(QByteArrayView frame, quint32 originalLength)
     if (packet.family == LANSCOPE_IPV4) {
         payload.source = IpAddress::v4(packet.addresses);
         payload.destination = IpAddress::v4(packet.addresses + 4);
+        payload.hopLimit = quint8(frame[packet.network_offset + TimeToLiveAt]);
         payload.isWhole = !(quint8(frame[packet.network_offset + Ipv4FlagsAt]) & Ipv4MoreFragments);
     } else if (packet.family == LANSCOPE_IPV6) {
         payload.source = IpAddress::v6(packet.addresses);

@@ -15,10 +15,14 @@ struct Payload {
     IpAddress destination;
     quint16 sourcePort = 0; ///< 0 when the frame is neither UDP nor TCP
     quint16 destinationPort = 0;
-    quint8 hopLimit = 0;    ///< of IPv6
+    quint8 hopLimit = 0;    ///< of IPv6, or the time to live of IPv4
     bool isWhole = true;    ///< false: the capture or a fragment left out the message's end, which is nobody's fault
     QByteArrayView message; ///< UDP, TCP: behind the header; ICMPv6: from its type on; else: behind EtherType and tags
     QByteArrayView packet;  ///< from the IP header to the message's end; empty when the frame is not IP
+
+    /// True when a router sent the packet on, so that its author is not the owner of the MAC address: its hop limit is
+    /// none with which systems begin.
+    bool isRouted() const;
 };
 
 /// Finds the message of an Ethernet frame that had `originalLength` octets on the wire; headers are walked by

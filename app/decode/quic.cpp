@@ -2,6 +2,7 @@
 #include "app/decode/quic.h"
 
 #include "app/decode/quic_initial.h"
+#include "app/decode/tls.h"
 #include "app/decode/tls_fingerprint.h"
 
 namespace lanscope {
@@ -11,7 +12,7 @@ void decodeQuic(const Payload &payload, FactCollector &facts)
     const QByteArray handshake = quicCryptoStream(payload.message);
     const auto hello = parseTlsHello(handshake);
     if (hello && !hello->malformed)
-        facts.add(clientHello(*hello, TlsCarrier::Quic));
+        addHello(*hello, TlsCarrier::Quic, payload, facts);
     else if (hello)
         facts.markMalformed();
 }

@@ -9,14 +9,6 @@ namespace lanscope {
 
 namespace {
 
-QByteArrayView takeLine(QByteArrayView &text)
-{
-    const qsizetype feed = text.indexOf('\n');
-    const QByteArrayView line = feed < 0 ? text : text.first(feed);
-    text = feed < 0 ? QByteArrayView() : text.sliced(feed + 1);
-    return line.trimmed();
-}
-
 std::optional<SsdpMessage::Kind> kindOf(QByteArrayView firstLine)
 {
     if (firstLine.startsWith("M-SEARCH "))
@@ -26,11 +18,6 @@ std::optional<SsdpMessage::Kind> kindOf(QByteArrayView firstLine)
     if (firstLine.startsWith("HTTP/1.") && firstLine.sliced(7).contains(" 200"))
         return SsdpMessage::Kind::Answer;
     return std::nullopt;
-}
-
-bool isSameName(QByteArrayView one, QByteArrayView other)
-{
-    return one.size() == other.size() && qstrnicmp(one.data(), one.size(), other.data(), other.size()) == 0;
 }
 
 /// Headers that speak of the message or have a fact of their own; every other one is a property of the device.
@@ -54,7 +41,7 @@ bool isOfTheMessage(QByteArrayView name)
                                             "BOOTID.UPNP.ORG",
                                             "NEXTBOOTID.UPNP.ORG"};
     return std::any_of(std::begin(names), std::end(names),
-                       [name](const char *known) { return isSameName(name, QByteArrayView(known)); });
+                       [name](const char *known) { return isSameText(name, QByteArrayView(known)); });
 }
 
 /// "uuid:…" names a device and "upnp:rootdevice" every device: neither says what it is.
@@ -72,13 +59,20 @@ QByteArrayView uniqueName(QByteArrayView usn)
 
 void addProperties(const SsdpMessage &message, FactCollector &facts)
 {
-    const QByteArrayView usn = uniqueName(message.header("USN"));
+    const QByteArrayView usn = uniqueName(message.headers.value("USN"));
     if (!usn.isEmpty())
         facts.add(Attribute{QStringLiteral("USN"), foreignText(usn)});
-    for (const auto &[name, value] : message.headers) {
+    for (const auto &[name, value] : message.headers.all()) {
         if (!value.isEmpty() && !isOfTheMessage(name))
             facts.add(Attribute{foreignText(name).toUpper(), foreignText(value)});
     }
+}
+
+void addPropertyOf(const SsdpMessage &message, const char *name, FactCollector &facts)
+{
+    const QByteArrayView value = message.headers.value(name);
+    if (!value.isEmpty())
+        facts.add(Attribute{QString::fromLatin1(name), foreignText(value)});
 }
 
 void addOffer(const SsdpMessage &message, QByteArrayView type, FactCollector &facts)
@@ -90,30 +84,12 @@ void addOffer(const SsdpMessage &message, QByteArrayView type, FactCollector &fa
 
 } // namespace
 
-QByteArrayView SsdpMessage::header(QByteArrayView name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (isSameName(key, name))
-            return value;
-    }
-    return {};
-}
-
 std::optional<SsdpMessage> parseSsdp(QByteArrayView octets)
 {
     const auto kind = kindOf(takeLine(octets));
     if (!kind)
         return std::nullopt;
-    SsdpMessage message{.kind = *kind, .headers = {}};
-    while (!octets.isEmpty() && message.headers.size() < SsdpMessage::MaximumHeaders) {
-        const QByteArrayView line = takeLine(octets);
-        if (line.isEmpty())
-            break;
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            message.headers.append({line.first(colon).trimmed(), line.sliced(colon + 1).trimmed()});
-    }
-    return message;
+    return SsdpMessage{.kind = *kind, .headers = HeaderFields::read(octets, true)};
 }
 
 void decodeSsdp(const Payload &payload, FactCollector &facts)
@@ -125,15 +101,16 @@ void decodeSsdp(const Payload &payload, FactCollector &facts)
     }
     switch (message->kind) {
     case SsdpMessage::Kind::Search:
-        if (const QByteArrayView target = message->header("ST"); !target.isEmpty())
+        if (const QByteArrayView target = message->headers.value("ST"); !target.isEmpty())
             facts.add(Asked{foreignText(target)});
+        addPropertyOf(*message, "USER-AGENT", facts);
         return;
     case SsdpMessage::Kind::Announcement:
-        if (!isSameName(message->header("NTS"), "ssdp:byebye"))
-            addOffer(*message, message->header("NT"), facts);
+        if (!isSameText(message->headers.value("NTS"), "ssdp:byebye"))
+            addOffer(*message, message->headers.value("NT"), facts);
         return;
     case SsdpMessage::Kind::Answer:
-        addOffer(*message, message->header("ST"), facts);
+        addOffer(*message, message->headers.value("ST"), facts);
         return;
     }
 }

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <optional>
-#include <utility>
-
-#include <QList>
 
 #include "app/decode/fact_collector.h"
+#include "app/decode/header_fields.h"
 #include "app/decode/payload.h"
 
 namespace lanscope {
@@ -15,20 +13,15 @@ namespace lanscope {
 /// Points into the octets it was parsed from.
 struct SsdpMessage {
     enum class Kind { Search, Announcement, Answer };
-    static constexpr int MaximumHeaders = 64; ///< a datagram of 1,500 octets seldom holds 20
-
     Kind kind = Kind::Search;
-    QList<std::pair<QByteArrayView, QByteArrayView>> headers; ///< name and value as sent, in their order, trimmed
-
-    /// The value of the first header of that name, letter case aside; empty when there is none.
-    QByteArrayView header(QByteArrayView name) const;
+    HeaderFields headers;
 };
 
 /// Parses a UDP payload; nothing when its first line is none of SSDP.
 std::optional<SsdpMessage> parseSsdp(QByteArrayView octets);
 
-/// A search is a question. An announcement that somebody is here, and an answer to a search, offer a service and state
-/// properties; a farewell states nothing.
+/// A search is a question, and says of its sender only which software asks. An announcement that somebody is here, and
+/// an answer to a search, offer a service and state properties; a farewell states nothing.
 void decodeSsdp(const Payload &payload, FactCollector &facts);
 
 } // namespace lanscope

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "app/base/byte_reader.h"
-#include "app/decode/tls_fingerprint.h"
 
 namespace lanscope {
 
@@ -24,12 +23,21 @@ QByteArray tlsHandshake(QByteArrayView octets)
     return handshake;
 }
 
+void addHello(const TlsHello &hello, TlsCarrier carrier, const Payload &payload, FactCollector &facts)
+{
+    const ClientHello told = clientHello(hello, carrier);
+    if (!payload.isRouted())
+        facts.add(told);
+    else if (!told.serverName.isEmpty())
+        facts.add(Asked{told.serverName});
+}
+
 void decodeTls(const Payload &payload, FactCollector &facts)
 {
     const QByteArray handshake = tlsHandshake(payload.message);
     const auto hello = parseTlsHello(handshake);
     if (hello && !hello->malformed)
-        facts.add(clientHello(*hello, TlsCarrier::Tcp));
+        addHello(*hello, TlsCarrier::Tcp, payload, facts);
     else if (!payload.isWhole || !hello)
         return; // whoever begins with 0x16 0x03 may mean something else, and the rest may be in the next segment
     else

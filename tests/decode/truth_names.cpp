@@ -2,6 +2,7 @@
 // What tables of truth say of DNS in its forms.
 #include "app/base/foreign_text.h"
 #include "app/decode/dns_message.h"
+#include "app/decode/netbios.h"
 #include "tests/decode/truth_fields.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,16 @@ Fields describeMessage(const DnsMessage &message, DnsLists &lists)
                   {u"dns.aaaa"_s, lists.v6.join(u'|')}};
 }
 
+/// "DESK<20>", and octets that are no text the same way; without zeros at the end, of which we keep none.
+QString netBiosText(const NetBiosName &name)
+{
+    const auto number = [](quint8 octet) { return u"<%1>"_s.arg(octet, 2, 16, QChar(u'0')); };
+    QString text;
+    for (const char octet : name.name)
+        text += octet >= 0x20 && octet < 0x7f ? QString(QLatin1Char(octet)) : number(quint8(octet));
+    return text + number(name.suffix);
+}
+
 } // namespace
 
 std::optional<Fields> describeMdns(const Payload &payload)
@@ -93,6 +104,24 @@ std::optional<Fields> describeLlmnr(const Payload &payload)
     const auto message = parseDnsMessage(payload.message);
     DnsLists lists;
     return message ? std::optional(describeMessage(*message, lists)) : std::nullopt;
+}
+
+std::optional<Fields> describeNetBios(const Payload &payload)
+{
+    const auto message = parseNetBios(payload.message);
+    if (!message)
+        return std::nullopt;
+    QStringList addresses;
+    for (const NetBiosClaim &claim : message->claims) {
+        if (!claim.address.isNull())
+            addresses.append(claim.address.toString());
+    }
+    Fields fields{{u"nbns.flags.opcode"_s, QString::number(int(message->operation))},
+                  {u"nbns.flags.response"_s, flag(message->isResponse)},
+                  {u"nbns.addr"_s, addresses.join(u'|')}};
+    if (!message->questions.isEmpty())
+        fields.insert(u"nbns.name"_s, netBiosText(message->questions.first()));
+    return fields;
 }
 
 } // namespace lanscope::test

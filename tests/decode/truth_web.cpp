@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tables of truth say of HTTP and of what looks like it.
 #include "app/base/foreign_text.h"
+#include "app/decode/http.h"
 #include "app/decode/quic_initial.h"
 #include "app/decode/ssdp.h"
 #include "app/decode/tls.h"
@@ -48,8 +49,22 @@ std::optional<Fields> describeSsdp(const Payload &payload)
     const QString method = message->kind == SsdpMessage::Kind::Search ? u"M-SEARCH"_s : u"NOTIFY"_s;
     return Fields{{u"http.request.method"_s, isAnswer ? QString() : method},
                   {u"http.response.code"_s, isAnswer ? u"200"_s : QString()},
-                  {u"http.server"_s, foreignText(message->header("SERVER"))},
-                  {u"http.location"_s, foreignText(message->header("LOCATION"))}};
+                  {u"http.server"_s, foreignText(message->headers.value("SERVER"))},
+                  {u"http.location"_s, foreignText(message->headers.value("LOCATION"))}};
+}
+
+std::optional<Fields> describeHttp(const Payload &payload)
+{
+    const auto request = parseHttpRequest(payload.message);
+    if (!request)
+        return std::nullopt;
+    Fields fields{{u"http.request.method"_s, foreignText(request->method)}};
+    if (payload.message.contains("\r\n\r\n")) { // else the other program has more than this one segment
+        fields.insert(u"http.request.uri"_s, foreignText(request->target));
+        fields.insert(u"http.host"_s, foreignText(request->fields.value("Host")));
+        fields.insert(u"http.user_agent"_s, foreignText(request->fields.value("User-Agent")));
+    }
+    return fields;
 }
 
 std::optional<Fields> describeTls(const Payload &payload)

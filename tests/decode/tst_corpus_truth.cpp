@@ -38,6 +38,12 @@ QString expected(const QString &column, const QString &value, const QString &our
 {
     if (column == u"dhcp.hw.mac_addr"_s || column == u"icmpv6.opt.linkaddr"_s)
         return first(value);
+    if (column.startsWith(u"http."_s) && value.startsWith(ours + u'|')) // further requests in the same segment
+        return ours;
+    if (column == u"nbns.name"_s) { // each program pads "*" with zeros as it likes, and one says what names are for
+        static const QRegularExpression meaning(u"(?<=.)(<00>){2,}| \\(.*"_s);
+        return first(value).replace(meaning, QString()) + (value.contains(u"<00><00>"_s) ? u"<00>"_s : QString());
+    }
     QStringList values = value.split(u'|');
     if (column == u"dhcp.option.type"_s) // pads and the end, which the other program lists as well
         values.removeIf([](const QString &code) { return code == u"0"_s || code == u"255"_s; });
@@ -86,6 +92,11 @@ bool isDnsHeader(QByteArrayView octets)
     return octets.size() >= 12;
 }
 
+bool isRequestLine(QByteArrayView octets)
+{
+    return octets.first(std::max<qsizetype>(octets.indexOf('\n'), 0)).contains(" HTTP/1.");
+}
+
 bool isSoundHello(QByteArrayView octets)
 {
     const QByteArray handshake = tlsHandshake(octets);
@@ -104,7 +115,7 @@ bool isSoundQuic(QByteArrayView octets)
 bool isFaulty(const Fields &truth)
 {
     static const QRegularExpression complaint(u"<(Name|Unknown extended) "_s);
-    return truth.value(u"dns.qry.name"_s).contains(complaint);
+    return truth.value(u"dns.qry.name"_s).contains(complaint) || truth.value(u"nbns.name"_s).contains(u"Illegal"_s);
 }
 
 /// Each program replaces what is no text in its own number of pieces.
@@ -146,6 +157,8 @@ private Q_SLOTS:
         row("DNS", "dns", LANSCOPE_FRAME_DNS, describeDns, isDnsHeader);
         row("LLMNR", "llmnr", LANSCOPE_FRAME_LLMNR, describeLlmnr, isAnything);
         row("SSDP", "ssdp", LANSCOPE_FRAME_SSDP, describeSsdp, isAnything);
+        row("HTTP", "http", LANSCOPE_FRAME_HTTP, describeHttp, isRequestLine);
+        row("NetBIOS", "nbns", LANSCOPE_FRAME_NETBIOS, describeNetBios, isDnsHeader);
         row("neighbours", "nd", LANSCOPE_FRAME_NEIGHBOUR, describeNeighbour, isWholeNeighbourMessage);
         row("TLS", "ja4_all", LANSCOPE_FRAME_TLS, describeTls, isSoundHello);
         row("QUIC", "ja4_all", LANSCOPE_FRAME_QUIC, describeQuic, isSoundQuic);
