@@ -2,10 +2,12 @@
 #include "app/decode/decode.h"
 
 #include "app/decode/arp.h"
+#include "app/decode/cdp.h"
 #include "app/decode/dhcp4.h"
 #include "app/decode/dns.h"
 #include "app/decode/fact_collector.h"
 #include "app/decode/http.h"
+#include "app/decode/lldp.h"
 #include "app/decode/mdns.h"
 #include "app/decode/neighbour.h"
 #include "app/decode/netbios.h"
@@ -35,6 +37,8 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_DNS, Protocol::Dns, decodeDns},
     {LANSCOPE_FRAME_LLMNR, Protocol::Llmnr, decodeLlmnr},
     {LANSCOPE_FRAME_TLS, Protocol::Tls, decodeTls},
+    {LANSCOPE_FRAME_LLDP, Protocol::Lldp, decodeLldp},
+    {LANSCOPE_FRAME_CDP, Protocol::Cdp, decodeCdp},
     {LANSCOPE_FRAME_HTTP, Protocol::Http, decodeHttp},
     {LANSCOPE_FRAME_SYN, Protocol::Tcp, decodeSyn},
     {LANSCOPE_FRAME_NETBIOS, Protocol::NetBios, decodeNetBios},
