@@ -2,6 +2,7 @@
 #include "app/views/detail_dock.h"
 
 #include <QCloseEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(pages, 1);
-    content->setMinimumWidth(280);
+    content->setMinimumWidth(qMax(280, pages->tabBar()->sizeHint().width() + 8)); // no page is scrolled out of sight
     setWidget(content);
     setVisible(false);
 

@@ -28,15 +28,18 @@ DetailEvidence::DetailEvidence(QWidget *parent)
     m_table->setAccessibleDescription(tr("What the device said, what it points to, by which protocol and when"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // there are few, and some are long
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(int(EvidenceModel::Column::Fact), QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(48);
+    for (const auto narrow :
+         {EvidenceModel::Column::PointsTo, EvidenceModel::Column::Source, EvidenceModel::Column::SeenAt})
+        m_table->horizontalHeader()->resizeSection(int(narrow),
+                                                   fontMetrics().horizontalAdvance(QStringLiteral("88.88.88 88")));
     m_empty->setContentsMargins(12, 12, 12, 12);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);

@@ -98,6 +98,8 @@ void DevicePage::connectBar(DeviceDecisions *decisions)
         if (hadFocus)
             view()->setFocus();
     });
+    connect(decisions, &DeviceDecisions::stepTaken, this, &DevicePage::showDecision);
+    connect(decisions, &DeviceDecisions::stepsGone, this, &DevicePage::showDecision);
     connect(m_actions, &DeviceActions::renameWanted, this, [this] { beginNaming(current()); });
     auto *undo = new QAction(tr("&Undo"), this);
     undo->setShortcut(QKeySequence::Undo);
@@ -186,6 +188,13 @@ void DevicePage::refresh()
         m_filter->refresh();
     if (isVisible())
         m_bar->refresh();
+}
+
+void DevicePage::showDecision()
+{
+    if (!isInUse())
+        m_filter->refresh();
+    m_bar->refresh();
 }
 
 bool DevicePage::eventFilter(QObject *watched, QEvent *event)

@@ -71,6 +71,7 @@ private:
     void connectView(QAbstractItemView *view);
     void connectBar(DeviceDecisions *decisions);
     void showWhatIsThere();
+    void showDecision();
     void tellCurrent();
     bool isInUse() const;
 

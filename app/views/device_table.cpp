@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
+#include <QResizeEvent>
 
 #include "app/models/device_filter_model.h"
 #include "app/views/device_delegate.h"
@@ -41,6 +42,9 @@ QString usualText(DeviceColumn which)
     }
 }
 
+/// From this width on the name does not need all the room that is left.
+constexpr int WideTable = 1100;
+
 } // namespace
 
 DeviceTable::DeviceTable(DeviceFilterModel *devices, QWidget *parent) : QTableView(parent)
@@ -70,19 +74,22 @@ void DeviceTable::buildHeader()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(64);
-    for (int section = 0; section < DeviceColumnCount; ++section) {
-        const int content = fontMetrics().horizontalAdvance(usualText(DeviceColumn(section)));
-        const int title = fontMetrics().horizontalAdvance(columnTitle(DeviceColumn(section))) + 24;
-        header->resizeSection(section, qMax(content, title) + 16);
-    }
     const QList<DeviceColumn> shown = columnsInOrder();
     for (int visual = 0; visual < shown.size(); ++visual) {
         header->moveSection(header->visualIndex(column(shown.at(visual))), visual);
+        header->resizeSection(column(shown.at(visual)), usualWidth(shown.at(visual)));
         header->setSectionHidden(column(shown.at(visual)), !isShownAtFirst(shown.at(visual)));
     }
     header->setSectionResizeMode(column(DeviceColumn::Name), QHeaderView::Stretch);
     setSortingEnabled(true);
     sortByColumn(column(DeviceColumn::Name), Qt::AscendingOrder);
+}
+
+int DeviceTable::usualWidth(DeviceColumn which) const
+{
+    const int content = fontMetrics().horizontalAdvance(usualText(which));
+    const int title = fontMetrics().horizontalAdvance(columnTitle(which)) + 24; // with the mark of the order
+    return qMax(content, title) + 16;
 }
 
 void DeviceTable::editName(const QModelIndex &row)
@@ -97,6 +104,19 @@ bool DeviceTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
     const QModelIndex name = index.siblingAtColumn(column(DeviceColumn::Name));
     selectionModel()->setCurrentIndex(name, QItemSelectionModel::NoUpdate);
     return QTableView::edit(name, trigger, event);
+}
+
+void DeviceTable::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = event->size().width() >= WideTable;
+    if (isWide != (event->oldSize().width() >= WideTable)) {
+        QHeaderView *header = horizontalHeader();
+        header->setSectionResizeMode(column(DeviceColumn::Vendor),
+                                     isWide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!isWide)
+            header->resizeSection(column(DeviceColumn::Vendor), usualWidth(DeviceColumn::Vendor));
+    }
+    QTableView::resizeEvent(event);
 }
 
 } // namespace lanscope

@@ -6,6 +6,7 @@
 namespace lanscope {
 
 class DeviceFilterModel;
+enum class DeviceColumn;
 
 /// The devices as a table: rows are selected whole, F2 or a double click anywhere in a row edits its name.
 class DeviceTable : public QTableView
@@ -22,9 +23,11 @@ public:
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader();
+    int usualWidth(DeviceColumn which) const;
 };
 
 } // namespace lanscope

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""drive_window.py PROGRAM LAPTOP-MAC PICTURES: uses the window as a person does, on the display and session bus at hand.
+"""drive_window.py PROGRAM LAPTOP-ADDRESS PICTURES: uses the window as a person does, on the display and session bus at hand.
 
 Starts listening, waits for the laptop to appear, names it, closes, starts again and looks whether the name is still there.
 Widgets are found by their accessible names, as a screen reader finds them. Prints what it did; a failed step ends it with 1.
@@ -102,13 +102,13 @@ def step(text):
     print(text, flush=True)
 
 
-def main(program, laptop_mac, _pictures):
+def main(program, laptop_address, _pictures):
     window = Window(program)
     step("open")
     picture("window-open")
     window.press("Start listening")
     step("listening")
-    cell = wait_for(f"a cell with {laptop_mac}", lambda: window.cell(laptop_mac))
+    cell = wait_for(f"a cell with {laptop_address}", lambda: window.cell(laptop_address))
     step("the laptop appears")
     time.sleep(5)  # so that the chart has something to show
     picture("window-live")

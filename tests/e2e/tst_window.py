@@ -24,7 +24,7 @@ class LiveWindow(LiveLine):
     def test_listeningNamingAndStartingAgain(self):
         shots = f"{self.folder}/{ALICE}"
         self.laptop.start("ping", "-q", "-i", "0.2", "10.77.0.10")
-        session = self.session("/usr/bin/python3", self.readable(DRIVER), f"{self.bus.staging}/usr/bin/lanscope", LAPTOP_MAC, shots)
+        session = self.session("/usr/bin/python3", self.readable(DRIVER), f"{self.bus.staging}/usr/bin/lanscope", "10.77.0.20", shots)
         status = session.wait(120)
         for entry in sorted(os.listdir(shots)):
             if entry.endswith(".png"):

@@ -1,85 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QClipboard>
 #include <QCompleter>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
-#include "app/models/device_decisions.h"
 #include "app/models/device_filter_model.h"
 #include "app/views/column_menu.h"
-#include "app/views/device_actions.h"
 #include "app/views/device_cards.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
 #include "app/views/filter_field.h"
-#include "tests/models/sample_devices.h"
 #include "tests/views/find_widget.h"
+#include "tests/views/page_fixture.h"
 #include "tests/views/quiet.h"
 
 using namespace lanscope;
 using Column = DeviceModel::Column;
-
-namespace {
-
-/// A page of devices whose filter is typed nowhere else.
-struct Fixture {
-    DeviceModel devices;
-    DeviceDecisions decisions{&devices};
-    DevicePage page{&devices, &decisions};
-
-    explicit Fixture(int count = 12)
-    {
-        devices.replace(sampleDevices(count));
-        QObject::connect(&page, &DevicePage::filterWanted, &page, &DevicePage::setFilter);
-        QObject::connect(&page, &DevicePage::clearingWanted, &page, [this] { page.setFilter({}); });
-        page.resize(1000, 600);
-        page.show();
-        QTest::qWait(0);
-    }
-
-    QToolButton *named(const QString &name) const
-    {
-        const QList<QToolButton *> buttons = page.findChildren<QToolButton *>();
-        for (QToolButton *each : buttons) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
-    }
-    QMenu *menu() const { return page.findChild<DeviceActions *>()->menu(); }
-    QAction *action(const QString &text) const
-    {
-        Q_EMIT menu()->aboutToShow();
-        const QList<QAction *> actions = menu()->actions();
-        for (QAction *each : actions) {
-            if (each->text().remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
-    void choose(const QList<int> &numbers)
-    {
-        page.select(sampleDevice(numbers.constFirst()).id);
-        for (const int n : numbers) {
-            for (int row = 0; row < page.table()->model()->rowCount(); ++row) {
-                const QModelIndex index = page.table()->model()->index(row, 0);
-                if (index.data(DeviceModel::DeviceIdRole).value<DeviceId>() == sampleDevice(n).id)
-                    page.table()->selectionModel()->select(index,
-                                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            }
-        }
-    }
-    const UserChoices &choices(int n) const { return devices.find(sampleDevice(n).id)->user; }
-};
-
-} // namespace
 
 class TestDevicePage : public QObject
 {
@@ -94,10 +32,6 @@ private Q_SLOTS:
     void columnsAreChosen();
     void chipsPutTermsIntoTheFilter();
     void problemsAndNumbersAreTold();
-    void severalDevicesAreChangedAtOnce();
-    void foreignNamesInMenusAreLiteral();
-    void deleteForgetsAndUndoBringsBack();
-    void allAreMarkedAsKnown();
     void selectingClearsAFilterThatHides();
     void namingPutsTheFocusIntoTheName();
     void theOrderWaitsWhileSomebodyPoints();
@@ -107,7 +41,7 @@ private Q_SLOTS:
 
 void TestDevicePage::tableAndCardsShareWhatIsChosen()
 {
-    Fixture fixture;
+    PageFixture fixture;
     QSignalSpy current(&fixture.page, &DevicePage::currentChanged);
     fixture.page.select(sampleDevice(7).id);
     QCOMPARE(current.constLast()[0].value<DeviceId>(), sampleDevice(7).id);
@@ -124,7 +58,7 @@ void TestDevicePage::tableAndCardsShareWhatIsChosen()
 
 void TestDevicePage::cardsAreNamedInPlace()
 {
-    Fixture fixture;
+    PageFixture fixture;
     fixture.named(QStringLiteral("Show as cards"))->click();
     fixture.page.beginNaming(sampleDevice(3).id);
     auto *editor = fixture.page.cards()->viewport()->findChild<QLineEdit *>();
@@ -140,13 +74,13 @@ void TestDevicePage::theWayOfShowingAndTheColumnsAreKept()
 {
     QByteArray state;
     {
-        Fixture fixture;
+        PageFixture fixture;
         fixture.page.table()->horizontalHeader()->setSectionHidden(int(Column::Vendor), true);
         fixture.page.table()->horizontalHeader()->setSectionHidden(int(Column::Owner), false);
         fixture.named(QStringLiteral("Show as cards"))->click();
         state = fixture.page.saveState();
     }
-    Fixture again;
+    PageFixture again;
     again.page.restoreState(state);
     QVERIFY(again.page.cards()->isVisible());
     QVERIFY(again.page.table()->horizontalHeader()->isSectionHidden(int(Column::Vendor)));
@@ -155,7 +89,7 @@ void TestDevicePage::theWayOfShowingAndTheColumnsAreKept()
 
 void TestDevicePage::brokenStateIsIgnored()
 {
-    Fixture fixture;
+    PageFixture fixture;
     for (const QByteArray &state : {QByteArray(), QByteArray("nonsense"), QByteArray(100, '\xff')})
         fixture.page.restoreState(state);
     QVERIFY(fixture.page.table()->isVisible());
@@ -164,7 +98,7 @@ void TestDevicePage::brokenStateIsIgnored()
 
 void TestDevicePage::columnsAreChosen()
 {
-    Fixture fixture;
+    PageFixture fixture;
     auto *menu = fixture.page.findChild<ColumnMenu *>();
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
@@ -180,7 +114,7 @@ void TestDevicePage::columnsAreChosen()
 
 void TestDevicePage::chipsPutTermsIntoTheFilter()
 {
-    Fixture fixture;
+    PageFixture fixture;
     fixture.decisions.setKnown({sampleDevice(1).id}, true);
     fixture.page.refresh();
     auto *isNew = button<QToolButton>(fixture.page, QStringLiteral("New 11"));
@@ -197,7 +131,7 @@ void TestDevicePage::chipsPutTermsIntoTheFilter()
 
 void TestDevicePage::problemsAndNumbersAreTold()
 {
-    Fixture fixture;
+    PageFixture fixture;
     QVERIFY(says(fixture.page, QStringLiteral("12 device(s): 12 here")));
     fixture.page.setFilter(QStringLiteral("host-1 nonsense:<b>x</b>"));
     QVERIFY(says(fixture.page, QStringLiteral("3 of 12 device(s)")));
@@ -206,77 +140,9 @@ void TestDevicePage::problemsAndNumbersAreTold()
     QVERIFY(!says(fixture.page, QStringLiteral("is not known")));
 }
 
-void TestDevicePage::severalDevicesAreChangedAtOnce()
-{
-    Fixture fixture;
-    fixture.choose({2, 4, 6});
-    QCOMPARE(fixture.page.chosen().size(), 3);
-    QCOMPARE(fixture.page.chosen().constFirst(), sampleDevice(2).id);
-    QVERIFY(!fixture.action(QStringLiteral("Rename"))->isEnabled());
-    fixture.action(QStringLiteral("Mark as known"))->trigger();
-    for (const int n : {2, 4, 6})
-        QVERIFY(fixture.choices(n).known);
-    QVERIFY(!fixture.choices(3).known);
-    QMenu *types = fixture.page.findChild<DeviceActions *>()->typeMenu();
-    QCOMPARE(types->actions().size(), allCategories().size() + 1); // less Unknown, more "As Lanscope finds", a line
-    for (QAction *type : types->actions()) {
-        if (type->text() == categoryName(Category::Printer))
-            type->trigger();
-    }
-    QCOMPARE(fixture.choices(4).category, Category::Printer);
-    fixture.decisions.undo();
-    QVERIFY(!fixture.choices(4).category);
-    fixture.action(QStringLiteral("Archive"))->trigger();
-    QCOMPARE(fixture.page.table()->model()->rowCount(), 12); // until the next second
-    fixture.page.refresh();
-    QCOMPARE(fixture.page.table()->model()->rowCount(), 9);
-}
-
-void TestDevicePage::foreignNamesInMenusAreLiteral()
-{
-    Fixture fixture;
-    fixture.decisions.setOwner({sampleDevice(1).id}, QStringLiteral("R&D"));
-    fixture.choose({2});
-    QMenu *owners = fixture.action(QStringLiteral("Owner"))->menu();
-    QVERIFY(owners);
-    QAction *offered = nullptr;
-    for (QAction *each : owners->actions())
-        offered = each->text() == QStringLiteral("R&&D") ? each : offered;
-    QVERIFY(offered);
-    offered->trigger();
-    QCOMPARE(fixture.choices(2).owner, QStringLiteral("R&D"));
-}
-
-void TestDevicePage::deleteForgetsAndUndoBringsBack()
-{
-    Fixture fixture;
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.page));
-    QSignalSpy erased(&fixture.decisions, &DeviceDecisions::eraseWanted);
-    QSignalSpy restored(&fixture.decisions, &DeviceDecisions::restoreWanted);
-    fixture.choose({3, 5});
-    QTest::keyClick(fixture.page.table(), Qt::Key_Delete);
-    QCOMPARE(erased.size(), 1);
-    QCOMPARE(erased[0][0].value<QList<DeviceId>>().size(), 2);
-    QVERIFY(says(fixture.page, QStringLiteral("2 device(s) forgotten.")));
-    QTest::keyClick(fixture.page.table(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(restored.size(), 1);
-}
-
-void TestDevicePage::allAreMarkedAsKnown()
-{
-    Fixture fixture;
-    auto *all = button<QPushButton>(fixture.page, QStringLiteral("Mark all as known"));
-    QVERIFY(all);
-    all->click();
-    QCOMPARE(fixture.devices.newCount(), 0);
-    fixture.page.refresh();
-    QVERIFY(!all->isVisible());
-    QVERIFY(says(fixture.page, QStringLiteral("12 device(s) marked as known.")));
-}
-
 void TestDevicePage::selectingClearsAFilterThatHides()
 {
-    Fixture fixture;
+    PageFixture fixture;
     fixture.page.setFilter(QStringLiteral("host-2"));
     fixture.page.select(sampleDevice(5).id);
     QCOMPARE(fixture.page.current(), sampleDevice(5).id);
@@ -287,7 +153,7 @@ void TestDevicePage::selectingClearsAFilterThatHides()
 
 void TestDevicePage::namingPutsTheFocusIntoTheName()
 {
-    Fixture fixture;
+    PageFixture fixture;
     fixture.page.beginNaming(sampleDevice(9).id);
     auto *editor = fixture.page.table()->viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
@@ -297,7 +163,7 @@ void TestDevicePage::namingPutsTheFocusIntoTheName()
 
 void TestDevicePage::theOrderWaitsWhileSomebodyPoints()
 {
-    Fixture fixture;
+    PageFixture fixture;
     fixture.page.table()->sortByColumn(int(Column::Sent), Qt::DescendingOrder);
     QCOMPARE(fixture.page.table()->model()->index(0, 0).data().toString(), QStringLiteral("host-11"));
     Device busy = sampleDevice(0);
@@ -342,7 +208,7 @@ void TestDevicePage::completionsAreOfferedAndTaken()
 
 void TestDevicePage::everyControlHasAName()
 {
-    Fixture fixture;
+    PageFixture fixture;
     const QList<QAbstractButton *> buttons = fixture.page.findChildren<QAbstractButton *>();
     for (const QAbstractButton *each : buttons) {
         if (each->isVisible() && each->focusPolicy() != Qt::NoFocus)

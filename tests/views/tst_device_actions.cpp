@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "tests/views/find_widget.h"
+#include "tests/views/page_fixture.h"
+#include "tests/views/quiet.h"
+
+using namespace lanscope;
+
+class TestDeviceActions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void severalDevicesAreChangedAtOnce();
+    void foreignNamesInMenusAreLiteral();
+    void deleteForgetsAndUndoBringsBack();
+    void allAreMarkedAsKnown();
+};
+
+void TestDeviceActions::severalDevicesAreChangedAtOnce()
+{
+    PageFixture fixture;
+    fixture.choose({2, 4, 6});
+    QCOMPARE(fixture.page.chosen().size(), 3);
+    QCOMPARE(fixture.page.chosen().constFirst(), sampleDevice(2).id);
+    QVERIFY(!fixture.action(QStringLiteral("Rename"))->isEnabled());
+    fixture.action(QStringLiteral("Mark as known"))->trigger();
+    for (const int n : {2, 4, 6})
+        QVERIFY(fixture.choices(n).known);
+    QVERIFY(!fixture.choices(3).known);
+    QMenu *types = fixture.page.findChild<DeviceActions *>()->typeMenu();
+    QCOMPARE(types->actions().size(), allCategories().size() + 1); // less Unknown, more "As Lanscope finds", a line
+    for (QAction *type : types->actions()) {
+        if (type->text() == categoryName(Category::Printer))
+            type->trigger();
+    }
+    QCOMPARE(fixture.choices(4).category, Category::Printer);
+    fixture.decisions.undo();
+    QVERIFY(!fixture.choices(4).category);
+    fixture.action(QStringLiteral("Archive"))->trigger();
+    QCOMPARE(fixture.page.table()->model()->rowCount(), 9);
+}
+
+void TestDeviceActions::foreignNamesInMenusAreLiteral()
+{
+    PageFixture fixture;
+    fixture.decisions.setOwner({sampleDevice(1).id}, QStringLiteral("R&D"));
+    fixture.choose({2});
+    QMenu *owners = fixture.action(QStringLiteral("Owner"))->menu();
+    QVERIFY(owners);
+    QAction *offered = nullptr;
+    for (QAction *each : owners->actions())
+        offered = each->text() == QStringLiteral("R&&D") ? each : offered;
+    QVERIFY(offered);
+    offered->trigger();
+    QCOMPARE(fixture.choices(2).owner, QStringLiteral("R&D"));
+}
+
+void TestDeviceActions::deleteForgetsAndUndoBringsBack()
+{
+    PageFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.page));
+    QSignalSpy erased(&fixture.decisions, &DeviceDecisions::eraseWanted);
+    QSignalSpy restored(&fixture.decisions, &DeviceDecisions::restoreWanted);
+    fixture.choose({3, 5});
+    QTest::keyClick(fixture.page.table(), Qt::Key_Delete);
+    QCOMPARE(erased.size(), 1);
+    QCOMPARE(erased[0][0].value<QList<DeviceId>>().size(), 2);
+    QVERIFY(says(fixture.page, QStringLiteral("2 device(s) forgotten.")));
+    QTest::keyClick(fixture.page.table(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(restored.size(), 1);
+}
+
+void TestDeviceActions::allAreMarkedAsKnown()
+{
+    PageFixture fixture;
+    auto *all = button<QPushButton>(fixture.page, QStringLiteral("Mark all as known"));
+    QVERIFY(all);
+    all->click();
+    QCOMPARE(fixture.devices.newCount(), 0);
+    QVERIFY(!all->isVisible());
+    QVERIFY(says(fixture.page, QStringLiteral("12 device(s) marked as known.")));
+}
+
+QTEST_MAIN(TestDeviceActions)
+#include "tst_device_actions.moc"
