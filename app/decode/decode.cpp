@@ -4,6 +4,7 @@
 #include "app/decode/arp.h"
 #include "app/decode/cdp.h"
 #include "app/decode/dhcp4.h"
+#include "app/decode/dhcp6.h"
 #include "app/decode/dns.h"
 #include "app/decode/fact_collector.h"
 #include "app/decode/http.h"
@@ -37,6 +38,7 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_DNS, Protocol::Dns, decodeDns},
     {LANSCOPE_FRAME_LLMNR, Protocol::Llmnr, decodeLlmnr},
     {LANSCOPE_FRAME_TLS, Protocol::Tls, decodeTls},
+    {LANSCOPE_FRAME_DHCP6, Protocol::Dhcp6, decodeDhcp6},
     {LANSCOPE_FRAME_LLDP, Protocol::Lldp, decodeLldp},
     {LANSCOPE_FRAME_CDP, Protocol::Cdp, decodeCdp},
     {LANSCOPE_FRAME_HTTP, Protocol::Http, decodeHttp},

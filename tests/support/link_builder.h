@@ -23,6 +23,29 @@ private:
     QByteArray m_fields;
 };
 
+/// DHCPv6 of a client on the link.
+class Dhcp6Builder : public ChainedBuilder<Dhcp6Builder>
+{
+public:
+    explicit Dhcp6Builder(int type)
+        : ChainedBuilder(LANSCOPE_FRAME_DHCP6), m_message(number8(type) + QByteArray(3, 't'))
+    {
+        m_source = ip(ClientAddress6);
+        m_destination = ip("ff02::1:2");
+    }
+    Dhcp6Builder &option(int code, const QByteArray &content)
+    {
+        m_message += number16(code) + number16(int(content.size())) + content;
+        return *this;
+    }
+    Dhcp6Builder &raw(const QByteArray &octets) { return m_message += octets, *this; }
+
+private:
+    QByteArray content() const override { return datagram(546, 547, m_message); }
+
+    QByteArray m_message;
+};
+
 /// CDP in an IEEE 802.3 frame.
 class CdpBuilder : public ChainedBuilder<CdpBuilder>
 {
