@@ -737,6 +737,34 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
 </context>
 <context>
+    <name>NameSuggestions</name>
+    <message>
+        <source>%1&apos;s %2</source>
+        <comment>owner and category: Anna&apos;s phone</comment>
+        <translation>%2 von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>vendor and category: Acme printer</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKind</name>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>here</source>
@@ -2331,6 +2359,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>listening: this computer has no network interface that is up</source>
         <translation>Lauschen: dieser Computer hat keine aktive Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>This is a public network: nothing is kept of who is here.</source>
+        <translation>Dies ist ein öffentliches Netz: Wer hier ist, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This computer reaches the Internet through %1 now, but Lanscope still listens on %2.</source>
+        <translation>Dieser Computer erreicht das Internet jetzt über %1, aber Lanscope hört weiter an %2.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ struct MacAddress {
     /// The I/G bit (IEEE 802-2014 clause 8.2.2): a group address, broadcast included.
     bool isGroup() const { return octets[0] & 1; }
 
+    /// The address of one interface.
+    bool isIndividual() const { return !isNull() && !isGroup(); }
+
     /// The U/L bit (IEEE 802-2014 clause 8.2.2): not assigned by a manufacturer. Phones use such addresses to stay
     /// private.
     bool isLocallyAdministered() const { return octets[0] & 2; }

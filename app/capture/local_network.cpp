@@ -119,6 +119,8 @@ LocalNetwork lookUpNetwork(const QString &name)
     }
     if (!network.gateway.isNull())
         network.gatewayMac = parseNeighbour(kernelTable(QStringLiteral("/proc/net/arp")), network.gateway, name);
+    if (interface.isValid())
+        network.neighbours = lookUpNeighbours(interface.index());
     return network;
 }
 

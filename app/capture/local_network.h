@@ -9,6 +9,7 @@
 
 #include "app/base/ip_address.h"
 #include "app/base/mac_address.h"
+#include "app/capture/neighbour_table.h"
 
 namespace lanscope {
 
@@ -20,6 +21,7 @@ struct LocalNetwork {
     IpAddress gateway;     ///< null when there is none
     MacAddress gatewayMac; ///< null while the kernel does not know it
     QString prefix;        ///< "192.168.1.0/24" of the first address that is not link-local; empty without one
+    QList<Neighbour> neighbours;
 };
 
 /// One IPv4 default route of the kernel's table.

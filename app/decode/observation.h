@@ -127,8 +127,16 @@ struct StackSignature {
     bool operator==(const StackSignature &) const = default;
 };
 
+/// This computer's neighbour table lists the device: it was here once. Not said by the device, so that it counts as
+/// heard only when, and if, the kernel heard it.
+struct Listed {
+    IpAddress address;
+    Timestamp heardAt; ///< unknown when the kernel never heard it
+    bool operator==(const Listed &) const = default;
+};
+
 using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, RoleTaken, Asked,
-                          NameAsked, NameResolved, ClientHello, StackSignature>;
+                          NameAsked, NameResolved, ClientHello, StackSignature, Listed>;
 
 /// One fact that one device stated about itself at one moment. All text has passed foreignText().
 struct Observation {

@@ -35,10 +35,8 @@ void unite(Device &device, const Device &earlier)
         device.firstSeen = earlier.firstSeen;
     for (const Evidence &evidence : earlier.evidence)
         noteEvidence(device, evidence);
-    device.traffic.packetsSent += earlier.traffic.packetsSent;
-    device.traffic.bytesSent += earlier.traffic.bytesSent;
-    device.traffic.packetsReceived += earlier.traffic.packetsReceived;
-    device.traffic.bytesReceived += earlier.traffic.bytesReceived;
+    device.traffic += earlier.traffic;
+    device.today += earlier.today;
 }
 
 } // namespace

@@ -35,6 +35,15 @@ QString presenceName(Presence presence)
     return QCoreApplication::translate("Presence", "not known");
 }
 
+DeviceTraffic &DeviceTraffic::operator+=(const DeviceTraffic &other)
+{
+    packetsSent += other.packetsSent;
+    bytesSent += other.bytesSent;
+    packetsReceived += other.packetsReceived;
+    bytesReceived += other.bytesReceived;
+    return *this;
+}
+
 QString Device::name() const
 {
     if (user.name)

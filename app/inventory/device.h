@@ -122,6 +122,8 @@ struct DeviceTraffic {
     quint64 bytesSent = 0;
     quint64 packetsReceived = 0;
     quint64 bytesReceived = 0;
+
+    DeviceTraffic &operator+=(const DeviceTraffic &other);
     bool operator==(const DeviceTraffic &) const = default;
 };
 
@@ -142,6 +144,7 @@ struct Device {
     Timestamp firstSeen;
     Timestamp lastSeen;
     DeviceTraffic traffic;
+    DeviceTraffic today; ///< the part of it since local midnight; of a capture file, on the day of its newest packet
 
     static constexpr int MaximumMacs = 32;
     static constexpr int MaximumAddresses = 32;

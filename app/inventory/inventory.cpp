@@ -16,11 +16,6 @@ bool isTouched(const Device &device)
     return device.user != UserChoices() || device.isSelf || device.isGateway;
 }
 
-bool isIndividual(const MacAddress &mac)
-{
-    return !mac.isNull() && !mac.isGroup();
-}
-
 void sortByFirstSeen(QList<Device> &devices)
 {
     std::sort(devices.begin(), devices.end(), [](const Device &left, const Device &right) {
@@ -105,7 +100,7 @@ Inventory::Entry *Inventory::findOrAdd(const MacAddress &mac, Timestamp time)
 
 Inventory::Entry *Inventory::hear(const MacAddress &mac, Timestamp from, Timestamp to)
 {
-    if (!isIndividual(mac))
+    if (!mac.isIndividual())
         return nullptr;
     Entry *entry = findOrAdd(mac, from);
     if (!entry)
@@ -117,6 +112,8 @@ Inventory::Entry *Inventory::hear(const MacAddress &mac, Timestamp from, Timesta
     if (to > device.lastSeen || device.lastSeen - to > HereNanoseconds)
         device.lastSeen = to;
     device.presence = Presence::Here;
+    if (std::exchange(entry->countedIn, m_counting) != m_counting)
+        ++m_heardCount;
     touch(*entry);
     return entry;
 }
@@ -166,14 +163,18 @@ void Inventory::remove(const DeviceId &id)
 void Inventory::attribute(const FlowRecord &flow)
 {
     if (Entry *source = hear(flow.sourceMac, flow.first, flow.last)) {
-        source->device.traffic.packetsSent += flow.counters.packets;
-        source->device.traffic.bytesSent += flow.counters.bytes;
+        for (DeviceTraffic *traffic : {&source->device.traffic, &source->device.today}) {
+            traffic->packetsSent += flow.counters.packets;
+            traffic->bytesSent += flow.counters.bytes;
+        }
     }
-    if (!isIndividual(flow.destinationMac))
+    if (!flow.destinationMac.isIndividual())
         return;
     if (Entry *destination = find(flow.destinationMac)) {
-        destination->device.traffic.packetsReceived += flow.counters.packets;
-        destination->device.traffic.bytesReceived += flow.counters.bytes;
+        for (DeviceTraffic *traffic : {&destination->device.traffic, &destination->device.today}) {
+            traffic->packetsReceived += flow.counters.packets;
+            traffic->bytesReceived += flow.counters.bytes;
+        }
         touch(*destination);
     }
 }
@@ -210,6 +211,20 @@ void Inventory::advanceTo(Timestamp now)
         if (std::exchange(entry.device.presence, presence) != presence)
             touch(entry);
     }
+}
+
+void Inventory::beginDay()
+{
+    for (Entry &entry : m_entries) {
+        if (std::exchange(entry.device.today, {}) != DeviceTraffic())
+            touch(entry);
+    }
+}
+
+void Inventory::countHeardAnew()
+{
+    ++m_counting;
+    m_heardCount = 0;
 }
 
 const Device *Inventory::owner(const MacAddress &mac) const

@@ -57,6 +57,13 @@ public:
     void advanceTo(Timestamp now);
     static constexpr qint64 PresenceResolution = 1'000'000'000; // nanoseconds; presence is a matter of minutes
 
+    /// A new day: nobody sent or received anything yet.
+    void beginDay();
+
+    /// How many devices were heard since countHeardAnew().
+    int heardCount() const { return m_heardCount; }
+    void countHeardAnew();
+
     /// The device that owns this MAC address; null when there is none. Valid until the next non-const call.
     const Device *owner(const MacAddress &mac) const;
 
@@ -74,7 +81,8 @@ public:
 private:
     struct Entry {
         Device device;
-        bool queued = false; ///< has its one place in m_silent
+        bool queued = false;   ///< has its one place in m_silent
+        quint32 countedIn = 0; ///< the counting in which it was heard last
         Protocol hostnameFrom = Protocol::Ethernet;
         Protocol displayNameFrom = Protocol::Ethernet;
     };
@@ -94,6 +102,7 @@ private:
     void remove(const DeviceId &id);
 
     void take(Entry &entry, const Observation &observation);
+    void takeListed(const Observation &observation, const Listed &listed);
     void takeAddress(Entry &entry, const IpAddress &address, Timestamp time);
     void forgetAddress(const DeviceId &id, const IpAddress &address);
 
@@ -108,6 +117,8 @@ private:
     MacAddress m_gateway;
     Timestamp m_now;
     quint64 m_forgottenCount = 0;
+    quint32 m_counting = 1;
+    int m_heardCount = 0;
 };
 
 } // namespace lanscope

@@ -2,6 +2,7 @@
 // How the inventory takes in what devices say of themselves.
 #include "app/inventory/inventory.h"
 #include "app/inventory/notes.h"
+#include "app/inventory/presence.h"
 
 namespace lanscope {
 
@@ -50,6 +51,7 @@ struct FactText {
     QString operator()(const DisplayName &fact) const { return QStringLiteral("name ") + fact.name; }
     QString operator()(const ServiceOffered &fact) const { return QStringLiteral("offers ") + fact.type; }
     QString operator()(const Attribute &fact) const { return fact.key + QStringLiteral(": ") + fact.value; }
+    QString operator()(const Listed &) const { return QStringLiteral("is in this computer's neighbour table"); }
     QString operator()(const RoleTaken &fact) const
     {
         switch (fact.role) {
@@ -66,6 +68,8 @@ struct FactText {
 
 void Inventory::observe(const Observation &observation)
 {
+    if (const auto *listed = std::get_if<Listed>(&observation.fact))
+        return takeListed(observation, *listed);
     Entry *entry = hear(observation.speaker, observation.time, observation.time);
     if (!entry)
         return;
@@ -77,6 +81,34 @@ void Inventory::observe(const Observation &observation)
                                      .pointsTo = {},
                                      .weight = 0,
                                      .seenAt = observation.time});
+}
+
+/// Being listed is no sign of life: what counts is when the kernel heard it, if it ever did.
+void Inventory::takeListed(const Observation &observation, const Listed &listed)
+{
+    const bool isNew = !find(observation.speaker);
+    const Timestamp since = listed.heardAt.isKnown() ? listed.heardAt : observation.time;
+    Entry *entry = observation.speaker.isIndividual() ? findOrAdd(observation.speaker, since) : nullptr;
+    if (!entry)
+        return;
+    Device &device = entry->device;
+    if (isNew)
+        device.lastSeen = listed.heardAt;
+    // The kernel's clock ticks in hundredths: the same moment is computed a little differently each time.
+    const bool isNews = isNew || listed.heardAt - device.lastSeen > PresenceResolution;
+    if (isNews)
+        device.lastSeen = listed.heardAt;
+    device.presence = presenceAt(device.lastSeen, observation.time);
+    noteEvidence(device, {.source = protocolName(observation.protocol),
+                          .fact = std::visit(FactText(), observation.fact),
+                          .pointsTo = {},
+                          .weight = 0,
+                          .seenAt = since});
+    const bool isOwned = m_addressOwners.contains(listed.address); // whoever used it last said so itself
+    if (!isOwned)
+        takeAddress(*entry, listed.address, since);
+    if (isNews || !isOwned)
+        touch(*entry);
 }
 
 void Inventory::take(Entry &entry, const Observation &observation)

@@ -24,6 +24,8 @@ QString placeTitle(const Place &place)
         return foreignText(place.name);
     if (isRecording(place))
         return foreignText(place.prefix.mid(filePrefix.size()));
+    if (!place.wifiName.isEmpty())
+        return foreignText(place.wifiName);
     if (place.prefix.isEmpty())
         return {};
     return QCoreApplication::translate("lanscope::PlaceText", "Network %1").arg(foreignText(place.prefix));

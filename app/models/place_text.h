@@ -10,8 +10,8 @@ namespace lanscope {
 /// True when the place is a capture file: what is shown was recorded, not live.
 bool isRecording(const Place &place);
 
-/// What a person calls the place, else the file's name or the network's prefix; empty while none is known. Harmless,
-/// but it may hold markup.
+/// What a person calls the place, else the name of the file or of the Wi-Fi, or the network's prefix; empty while none
+/// is known. Harmless, but it may hold markup.
 QString placeTitle(const Place &place);
 
 } // namespace lanscope

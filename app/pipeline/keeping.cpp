@@ -6,6 +6,8 @@ namespace lanscope {
 
 namespace {
 
+constexpr int DaysKept = 100;
+
 /// The inventory that `before` holds is the one of `after`: the same network, whose gateway may only now be known.
 bool isSame(const Place &before, const Place &after)
 {
@@ -26,7 +28,7 @@ void Pipeline::openStore(const QString &path, StoreRole role)
     auto store = Store::open(path, role);
     if (!store) {
         m_state.notStoredReason = store.error().sentence;
-        Q_EMIT problemFound({.end = CaptureEnd::Completed, .sentence = store.error().sentence, .remedy = Remedy::None});
+        complain(store.error());
         Q_EMIT stateChanged(m_state);
         return;
     }
@@ -35,16 +37,39 @@ void Pipeline::openStore(const QString &path, StoreRole role)
         Q_EMIT problemFound({.end = CaptureEnd::Completed, .sentence = sentence, .remedy = Remedy::None});
     m_outsideChanges = m_store->outsideChanges().value_or(0);
 
+    // More than a season of days is kept; the database does not grow for ever.
+    if (const auto forgotten = m_store->forgetDaysBefore(localDay(now()).addDays(-DaysKept)); !forgotten)
+        complain(forgotten.error());
+    tellPlaces();
+
     const auto place = m_store->lastPlace();
     if (!place || place->id == 0)
         return;
     m_state.place = *place;
-    m_state.stored = true;
-    m_inventory.load(m_store->devices(*place).value_or(QList<Device>()));
-    m_inventory.advanceTo(now());
-    m_inventory.takeChanged();
-    Q_EMIT inventoryReplaced(*place, m_inventory.devices());
+    applyKind();
+    showInventory();
     Q_EMIT stateChanged(m_state);
+}
+
+bool Pipeline::keepsDevices() const
+{
+    return m_store && m_state.place.id != 0 && m_state.place.kind != PlaceKind::Public;
+}
+
+/// What is kept of the place that is shown, as its kind wants it.
+void Pipeline::applyKind()
+{
+    m_state.stored = keepsDevices();
+    m_state.notStoredReason.clear();
+    m_stateChanged = true;
+    if (m_state.stored)
+        return;
+    m_state.notStoredReason = tr("This is a public network: nothing is kept of who is here.");
+    m_unsaved.clear();
+    m_unremoved.clear();
+    m_unsavedQuarters.clear();
+    if (const auto cleared = m_store->clearPlace(m_state.place); !cleared)
+        complain(cleared.error());
 }
 
 void Pipeline::enterPlace(const Place &place, Timestamp time)
@@ -57,21 +82,40 @@ void Pipeline::enterPlace(const Place &place, Timestamp time)
         auto entered = m_store->enterPlace(place, time);
         if (entered) {
             m_state.place = *entered;
-            m_state.stored = true;
+            applyKind();
+            tellPlaces();
         } else {
             m_state.notStoredReason = entered.error().sentence;
         }
+    } else if (isSame(before, place)) {
+        m_state.place = before;
+        m_state.place.gateway = place.gateway;
     }
     m_stateChanged = true;
-    if (isSame(before, m_state.place))
-        return; // of which more may be known now
+    if (!isSame(before, m_state.place)) // of one that is the same, more may be known now
+        showInventory();
+}
 
-    m_inventory.load(m_state.stored ? m_store->devices(m_state.place).value_or(QList<Device>()) : QList<Device>());
+/// Loads what the place that is shown held, and forgets what was shown before.
+void Pipeline::showInventory()
+{
+    m_inventory.load(m_state.stored ? m_store->devices(m_state.place, today()).value_or(QList<Device>())
+                                    : QList<Device>());
+    m_inventory.advanceTo(now());
     m_inventory.takeChanged();
     m_inventory.takeForgotten();
     m_unsaved.clear();
     m_unremoved.clear();
+    loadDay();
     Q_EMIT inventoryReplaced(m_state.place, m_inventory.devices());
+    tellDay();
+}
+
+/// Keeps everything that was seen until now, where it was seen.
+void Pipeline::keepSoFar()
+{
+    collectChanges();
+    save();
 }
 
 void Pipeline::save()
@@ -79,16 +123,16 @@ void Pipeline::save()
     if (!m_store || !m_state.stored)
         return;
     adoptOutsideChanges();
+    saveDay();
     if (m_unsaved.isEmpty() && m_unremoved.isEmpty())
         return;
-    auto saved = m_store->saveDevices(m_state.place, m_unsaved.values());
+    auto saved = m_store->saveDevices(m_state.place, m_unsaved.values(), m_day.day);
     if (saved && !m_unremoved.isEmpty())
         saved = m_store->removeDevices(m_state.place, m_unremoved.values());
     if (!saved) {
         // What is not saved is kept and tried again; a person is told once.
         if (!std::exchange(m_saveFailed, true))
-            Q_EMIT problemFound(
-                {.end = CaptureEnd::Completed, .sentence = saved.error().sentence, .remedy = Remedy::None});
+            complain(saved.error());
         m_state.notStoredReason = saved.error().sentence;
         m_stateChanged = true;
         return;
@@ -101,6 +145,11 @@ void Pipeline::save()
     m_unremoved.clear();
 }
 
+void Pipeline::complain(const Error &error)
+{
+    Q_EMIT problemFound({.end = CaptureEnd::Completed, .sentence = error.sentence, .remedy = Remedy::None});
+}
+
 /// While a session runs, what changed is told by its timer.
 void Pipeline::tellAtOnce()
 {
@@ -111,16 +160,16 @@ void Pipeline::tellAtOnce()
 void Pipeline::saveChoices(const QList<DeviceId> &ids)
 {
     tellAtOnce();
-    if (!m_store || m_state.place.id == 0)
+    if (!keepsDevices())
         return;
-    save(); // the device itself must be there before what people say of it
+    keepSoFar(); // the device itself must be there before what people say of it
     QHash<DeviceId, UserChoices> choices;
     for (const DeviceId &id : ids) {
         if (const Device *device = m_inventory.owner(id))
             choices.insert(device->id, device->user);
     }
     if (const auto saved = m_store->saveChoices(m_state.place, choices, now()); !saved)
-        Q_EMIT problemFound({.end = CaptureEnd::Completed, .sentence = saved.error().sentence, .remedy = Remedy::None});
+        complain(saved.error());
 }
 
 void Pipeline::adoptOutsideChanges()

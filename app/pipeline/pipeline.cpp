@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/capture/system_network.h"
 #include "app/decode/decode.h"
 #include "app/pipeline/feed.h"
 
@@ -12,15 +13,25 @@ namespace {
 
 constexpr int PublishMilliseconds = 100; // ten updates a second are as many as a person can follow
 constexpr int SaveMilliseconds = 2000;   // so much is lost at most when the power goes
+constexpr int LookMilliseconds = 15000;  // the kernel takes a neighbour for reachable for half a minute
 
 } // namespace
 
-Pipeline::Pipeline(QObject *parent)
+Pipeline::Pipeline(QObject *parent) : Pipeline(std::make_unique<SystemNetwork>(), parent) {}
+
+Pipeline::Pipeline(std::unique_ptr<NetworkView> network, QObject *parent)
     : QObject(parent),
       m_inventory([this](const MacAddress &mac) { return m_vendors.vendorOf(mac); }),
+      m_view(network.release()),
       m_publishTimer(this),
-      m_saveTimer(this)
+      m_saveTimer(this),
+      m_lookTimer(this)
 {
+    m_view->setParent(this);
+    m_lookTimer.setInterval(LookMilliseconds);
+    connect(&m_lookTimer, &QTimer::timeout, this, &Pipeline::lookAgain);
+    connect(m_view, &NetworkView::changed, this, &Pipeline::followNetwork);
+    connect(m_view, &NetworkView::wifiNameFound, this, &Pipeline::takeWifiName);
     m_publishTimer.setInterval(PublishMilliseconds);
     m_saveTimer.setInterval(SaveMilliseconds);
     connect(&m_publishTimer, &QTimer::timeout, this, &Pipeline::publish);
@@ -46,20 +57,23 @@ void Pipeline::acceptFrames(const QList<CapturedFrame> &frames)
 
 void Pipeline::acceptFlows(const QList<FlowRecord> &flows, Timestamp until)
 {
+    if (m_state.activity == Activity::Reading)
+        m_fileTime = std::max(m_fileTime, until);
+    beginDayIfNew();
     for (const FlowRecord &flow : flows) {
         m_inventory.attribute(flow);
         measureVisibility(flow);
     }
-    if (m_state.activity == Activity::Reading)
-        m_fileTime = std::max(m_fileTime, until);
     m_state.flows += quint64(flows.size());
     Q_EMIT flowsDrained(flows);
 }
 
 void Pipeline::acceptStatus(Feed &feed, const CaptureStatus &status)
 {
-    if (m_state.activity == Activity::Asking && !status.backend.isEmpty())
+    if (m_state.activity == Activity::Asking && !status.backend.isEmpty()) {
         m_state.activity = Activity::Listening;
+        noteListening();
+    }
     sample(feed, status);
     feed.status = status;
     setState();
@@ -80,6 +94,7 @@ void Pipeline::sample(Feed &feed, const CaptureStatus &status)
     m_sample.nanoseconds = until - from;
     if (!from.isKnown() || m_sample.nanoseconds <= 0)
         return;
+    noteQuarter();
     Q_EMIT trafficSampled(m_sample);
     m_sample = {.until = until, .nanoseconds = 0, .frames = {}, .bytes = {}};
 }
@@ -89,11 +104,7 @@ void Pipeline::learnGateway(const Observation &observation)
     const auto *used = std::get_if<AddressUsed>(&observation.fact);
     if (!used || !m_network.gatewayMac.isNull() || m_network.gateway.isNull() || used->address != m_network.gateway)
         return;
-    m_network.gatewayMac = observation.speaker;
-    Place place = m_state.place;
-    place.gateway = observation.speaker;
-    enterPlace(place, observation.time);
-    m_inventory.setGateway(observation.speaker);
+    takeGateway(observation.speaker, observation.time);
 }
 
 void Pipeline::measureVisibility(const FlowRecord &flow)
@@ -125,12 +136,11 @@ void Pipeline::erase(const QList<DeviceId> &ids)
 {
     m_inventory.erase(ids);
     tellAtOnce();
-    if (!m_store || m_state.place.id == 0)
+    if (!keepsDevices())
         return;
     save();
     if (const auto erased = m_store->eraseDevices(m_state.place, ids); !erased)
-        Q_EMIT problemFound(
-            {.end = CaptureEnd::Completed, .sentence = erased.error().sentence, .remedy = Remedy::None});
+        complain(erased.error());
 }
 
 void Pipeline::restore(const QList<Device> &devices)
@@ -145,7 +155,18 @@ void Pipeline::restore(const QList<Device> &devices)
 
 void Pipeline::publish()
 {
+    beginDayIfNew();
     m_inventory.advanceTo(now());
+    collectChanges();
+    settle();
+    tellDay();
+    m_state.forgottenDevices = m_inventory.forgottenCount();
+    if (std::exchange(m_stateChanged, false))
+        Q_EMIT stateChanged(m_state);
+}
+
+void Pipeline::collectChanges()
+{
     const QList<Device> changed = m_inventory.takeChanged();
     for (const Device &device : changed) {
         m_unsaved.insert(device.id, device);
@@ -161,10 +182,6 @@ void Pipeline::publish()
     }
     if (!forgotten.isEmpty())
         Q_EMIT devicesForgotten(forgotten);
-
-    m_state.forgottenDevices = m_inventory.forgottenCount();
-    if (std::exchange(m_stateChanged, false))
-        Q_EMIT stateChanged(m_state);
 }
 
 void Pipeline::setState()

@@ -4,14 +4,16 @@
 #include <memory>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include "app/capture/capture_source.h"
-#include "app/capture/local_network.h"
+#include "app/capture/network_view.h"
 #include "app/identify/vendor_directory.h"
+#include "app/inventory/day_strip.h"
 #include "app/inventory/inventory.h"
 #include "app/inventory/place.h"
 #include "app/pipeline/pipeline_state.h"
@@ -28,6 +30,8 @@ class Pipeline : public QObject
     Q_OBJECT
 public:
     explicit Pipeline(QObject *parent = nullptr);
+    /// With another view of the network than this computer's own.
+    explicit Pipeline(std::unique_ptr<NetworkView> network, QObject *parent = nullptr);
     ~Pipeline() override;
 
     const Inventory &inventory() const { return m_inventory; }
@@ -36,6 +40,10 @@ public:
 public Q_SLOTS:
     /// Opens the database and shows what the last place held. With an empty path nothing is stored.
     void openStore(const QString &path, lanscope::StoreRole role);
+
+    /// From now on, while nothing runs: recognises the network this computer is in, and shows this computer, the
+    /// gateway and whom the kernel knows. Sends nothing, needs no right.
+    void lookAround();
 
     /// Observes live interfaces: one polkit prompt at most. Ends whatever runs.
     void listen(const lanscope::ListenRequest &request);
@@ -46,6 +54,11 @@ public Q_SLOTS:
 
     /// Ends what runs; what was seen stays.
     void stop();
+
+    /// Takes name and kind of the place with this id. What a place that becomes public held is erased.
+    void setPlace(const lanscope::Place &place);
+    /// Shows what another place held; the place this computer is in by its own id. Ignored while something runs.
+    void showPlace(qint64 id);
 
     void rename(const lanscope::DeviceId &id, const QString &name);
     /// What people decided; kept at once. Decisions about devices that are not here are ignored.
@@ -64,6 +77,12 @@ Q_SIGNALS:
     /// What was counted in one drain interval of all sources.
     void trafficSampled(const lanscope::TrafficSample &sample);
     void stateChanged(const lanscope::PipelineState &state);
+    /// All stored places, the one entered last first.
+    void placesChanged(const QList<lanscope::Place> &places);
+    /// Today at the current place; while listening at most every five seconds.
+    void dayChanged(const lanscope::DayStrip &day);
+    /// The interfaces that can be listened on; the one with the default route first.
+    void interfacesChanged(const QStringList &interfaces);
     /// Something a person must know, with a way out.
     void problemFound(const lanscope::Problem &problem);
     /// Each batch of flows as it was drained, for whoever logs them.
@@ -83,13 +102,35 @@ private:
     void sample(Feed &feed, const CaptureStatus &status);
     void endSession();
     void enterPlace(const Place &place, Timestamp time);
-    void enterNetwork(const QString &interface);
+    void showInventory();
+    void keepSoFar();
+    void tellPlaces();
+    bool keepsDevices() const;
+    void applyKind();
+    void keepAll();
+    void enterNetwork(const QStringList &interfaces);
+    void recognise(const LocalNetwork &network);
     void learnGateway(const Observation &observation);
+    void takeGateway(const MacAddress &gateway, Timestamp time);
     void introduceSelf(const LocalNetwork &network);
+    void introduceNeighbours(const LocalNetwork &network);
+    void lookAgain();
+    void followNetwork();
+    void takeWifiName(const QString &interface, const QString &name);
+    void noteListening();
+    void settle();
+    void beginDayIfNew();
+    void loadDay();
+    void noteQuarter();
+    void tellDay();
+    void saveDay();
+    QDate today() const;
     void measureVisibility(const FlowRecord &flow);
     void readNextFile();
     void publish();
+    void collectChanges();
     void save();
+    void complain(const Error &error);
     void saveChoices(const QList<DeviceId> &ids);
     void tellAtOnce();
     void adoptOutsideChanges();
@@ -102,7 +143,18 @@ private:
     std::vector<std::unique_ptr<Feed>> m_feeds;
     PipelineState m_state;
     TrafficSample m_sample; ///< what is being counted since its `until`
-    LocalNetwork m_network; ///< of the interface observed first
+    NetworkView *m_view;
+    LocalNetwork m_network;      ///< of the interface observed first
+    QStringList m_interfaces;    ///< that the session observes
+    bool m_followsRoute = false; ///< a person left the choice of the interface to Lanscope
+    QString m_toldInterface;     ///< that a person was told the default route went to
+    qint64 m_here = 0;           ///< the place this computer is in; 0 when it is not stored
+    bool m_showsAnother = false; ///< another place, or a recording
+    DayStrip m_day;              ///< of the place that is shown
+    int m_quarter = -1;          ///< the one that is being counted
+    QSet<int> m_unsavedQuarters;
+    bool m_dayIsNews = false;
+    QElapsedTimer m_dayTold;
     QSet<MacAddress> m_selfMacs;
     QStringList m_unreadFiles;
     Timestamp m_fileTime; ///< the newest moment a file told; unknown while listening
@@ -114,6 +166,7 @@ private:
     bool m_saveFailed = false;
     QTimer m_publishTimer;
     QTimer m_saveTimer;
+    QTimer m_lookTimer;
 };
 
 } // namespace lanscope

@@ -41,6 +41,7 @@ struct PipelineState {
     quint64 foreignUnicastFrames = 0; ///< … and those of them that neither came from nor went to this computer
     quint64 forgottenDevices = 0;
     quint64 undecodableFrames = 0; ///< copied frames in which a decoder met malformed octets
+    Timestamp settlingUntil{};     ///< until then devices of a new place are no news; unknown when it is settled
 };
 
 /// What would help.

@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include "app/capture/helper_source.h"
 #include "app/capture/replay_source.h"
@@ -46,6 +45,11 @@ void Pipeline::beginSession(Activity activity, Keep keep)
     m_network = {};
     m_selfMacs.clear();
     m_sample = {};
+    m_interfaces.clear();
+    m_toldInterface.clear();
+    m_quarter = -1;
+    m_inventory.countHeardAnew();
+    m_dayTold.invalidate();
     m_state = {.activity = activity,
                .place = m_state.place,
                .sources = {},
@@ -59,7 +63,7 @@ void Pipeline::listen(const ListenRequest &request)
 {
     QStringList interfaces = request.interfaces;
     if (interfaces.isEmpty())
-        interfaces = observableInterfaces().mid(0, 1);
+        interfaces = m_view->interfaces().mid(0, 1);
     if (interfaces.isEmpty()) {
         Q_EMIT problemFound({.end = CaptureEnd::InterfaceGone,
                              .sentence = tr("listening: this computer has no network interface that is up"),
@@ -68,7 +72,11 @@ void Pipeline::listen(const ListenRequest &request)
         return;
     }
     beginSession(Activity::Asking, Keep::InStore);
-    enterNetwork(interfaces.first());
+    m_showsAnother = false;
+    m_interfaces = interfaces;
+    m_followsRoute = request.interfaces.isEmpty();
+    m_view->watch();
+    enterNetwork(interfaces);
     for (const QString &interface : std::as_const(interfaces))
         addSource(std::make_unique<HelperSource>(
             HelperRequest{interface, helperMode(request.mode), request.backend, request.drainMilliseconds},
@@ -78,30 +86,10 @@ void Pipeline::listen(const ListenRequest &request)
         m_feeds[i]->source->start();
 }
 
-void Pipeline::enterNetwork(const QString &interface)
-{
-    m_network = lookUpNetwork(interface);
-    enterPlace({.id = 0, .gateway = m_network.gatewayMac, .prefix = m_network.prefix, .name = {}}, now());
-    introduceSelf(m_network);
-    m_inventory.setGateway(m_network.gatewayMac);
-}
-
-void Pipeline::introduceSelf(const LocalNetwork &network)
-{
-    if (network.ownMac.isNull())
-        return;
-    const Timestamp time = now();
-    m_selfMacs.insert(network.ownMac);
-    m_inventory.setSelf(m_selfMacs);
-    m_inventory.observe({network.ownMac, time, Protocol::System, Heard{}});
-    for (const IpAddress &address : network.ownAddresses)
-        m_inventory.observe({network.ownMac, time, Protocol::System, AddressUsed{address}});
-    m_inventory.observe({network.ownMac, time, Protocol::System, Hostname{QSysInfo::machineHostName()}});
-}
-
 void Pipeline::read(const QStringList &paths, Keep keep)
 {
     beginSession(Activity::Reading, keep);
+    m_showsAnother = true;
     m_state.place = {}; // a file that is read again counts anew
     m_unreadFiles = paths;
     const QString name = paths.isEmpty() ? QString() : QFileInfo(paths.first()).fileName();
@@ -158,6 +146,7 @@ void Pipeline::endSession()
     setState();
     m_state.activity = Activity::Idle;
     m_unreadFiles.clear();
+    m_dayTold.invalidate(); // so that the last quarter is told
     publish();
     save();
     m_publishTimer.stop();

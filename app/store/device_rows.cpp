@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/device_rows.h"
 
+#include "app/store/day_rows.h"
 #include "app/store/device_lists.h"
 #include "app/store/row_values.h"
 
@@ -69,16 +70,21 @@ Result<qint64> upsert(Database &database, QSqlQuery &query, qint64 place, const 
 
 } // namespace
 
-Result<QList<Device>> DeviceRows::read(qint64 place)
+Result<QList<Device>> DeviceRows::read(qint64 place, const QDate &day)
 {
+    const auto days = readDeviceDays(m_database, place, day);
+    if (!days)
+        return tl::unexpected(days.error());
     auto query = m_database.run(SelectDevices, {place});
     if (!query)
         return tl::unexpected(query.error());
     QList<Device> devices;
     QHash<qint64, qsizetype> positions;
     while (query->next()) {
-        positions.insert(query->value(0).toLongLong(), devices.size());
+        const qint64 row = query->value(0).toLongLong();
+        positions.insert(row, devices.size());
         devices.append(deviceOf(*query));
+        devices.last().today = days->value(row);
     }
     query->finish();
     const auto filled = readLists(m_database, place, [&](qint64 row) -> Device * {
@@ -90,22 +96,28 @@ Result<QList<Device>> DeviceRows::read(qint64 place)
     return devices;
 }
 
-Result<void> DeviceRows::write(qint64 place, const QList<Device> &devices)
+Result<void> DeviceRows::write(qint64 place, const QList<Device> &devices, const QDate &day)
 {
-    if (m_place != place || m_written.size() + devices.size() > MaximumRemembered)
+    if (m_place != place || m_day != day || m_written.size() + devices.size() > MaximumRemembered)
         m_written.clear();
     m_place = place;
+    m_day = day;
 
     auto done = m_database.inTransaction([&]() -> Result<void> {
         auto query = m_database.prepare(UpsertDevice);
+        auto days = prepareDeviceDay(m_database);
         auto lists = ListWriter::prepare(m_database);
-        if (!query || !lists)
-            return tl::unexpected(!query ? query.error() : lists.error());
+        if (!query || !days || !lists)
+            return tl::unexpected(!query ? query.error() : !days ? days.error() : lists.error());
         for (const Device &device : devices) {
             const auto row = upsert(m_database, *query, place, device);
             if (!row)
                 return tl::unexpected(row.error());
-            if (auto written = lists->write(*row, device, m_written.value(device.id)); !written)
+            const Device before = m_written.value(device.id);
+            auto written = lists->write(*row, device, before);
+            if (written && day.isValid() && device.today != before.today)
+                written = keepDeviceDay(m_database, *days, *row, day, device.today);
+            if (!written)
                 return written;
         }
         return {};

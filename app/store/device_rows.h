@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 
@@ -19,14 +20,18 @@ public:
     explicit DeviceRows(Database &database) : m_database(database) {}
 
     /// Without what people decided; in the order in which they were first seen.
-    Result<QList<Device>> read(qint64 place);
-    /// All of them or none.
-    Result<void> write(qint64 place, const QList<Device> &devices);
+    Result<QList<Device>> read(qint64 place, const QDate &day);
+    /// All of them or none. Of an invalid day, `today` is not written.
+    Result<void> write(qint64 place, const QList<Device> &devices, const QDate &day);
     Result<void> remove(qint64 place, const QList<DeviceId> &ids);
+
+    /// Rows were removed by another way than remove().
+    void forgetWritten() { m_written.clear(); }
 
 private:
     Database &m_database;
     qint64 m_place = 0; ///< the one m_written is about
+    QDate m_day;        ///< the one the `today` of m_written is about
     QHash<DeviceId, Device> m_written;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include "app/store/place_merge.h"
 #include "app/store/row_values.h"
 
 namespace lanscope {
@@ -11,7 +12,9 @@ namespace {
 
 Result<QList<Place>> select(Database &database, const QString &condition, const QVariantList &values)
 {
-    auto query = database.run(QStringLiteral("SELECT id, gateway, prefix, name FROM place ") + condition, values);
+    auto query = database.run(
+        QStringLiteral("SELECT id, gateway, prefix, name, kind, wifi_name, listened_at FROM place ") + condition,
+        values);
     if (!query)
         return tl::unexpected(query.error());
     QList<Place> places;
@@ -19,7 +22,10 @@ Result<QList<Place>> select(Database &database, const QString &condition, const 
         places.append({.id = query->value(0).toLongLong(),
                        .gateway = MacAddress::fromString(query->value(1).toString()).value_or(MacAddress()),
                        .prefix = query->value(2).toString(),
-                       .name = query->value(3).toString()});
+                       .name = query->value(3).toString(),
+                       .kind = placeKindFromKey(query->value(4).toString()),
+                       .wifiName = query->value(5).toString(),
+                       .listenedSince = timeOf(query->value(6))});
     return places;
 }
 
@@ -37,6 +43,17 @@ Result<qint64> existing(Database &database, const Place &place)
     if (!open)
         return tl::unexpected(open.error());
     return open->isEmpty() ? 0 : open->first().id;
+}
+
+/// The place with this number learned its gateway, and there is one with that gateway already: both are the same.
+Result<void> unite(Database &database, const Place &place, qint64 found)
+{
+    if (place.id == 0 || place.id == found || place.gateway.isNull())
+        return {};
+    const auto open = select(database, QStringLiteral("WHERE id = ? AND gateway IS NULL"), {place.id});
+    if (!open)
+        return tl::unexpected(open.error());
+    return open->isEmpty() ? Result<void>() : mergePlaces(database, place.id, found);
 }
 
 Result<qint64> created(Database &database, const Place &place, Timestamp now)
@@ -71,6 +88,8 @@ Result<Place> enterPlaceRow(Database &database, const Place &place, Timestamp no
         if (!found)
             return tl::unexpected(found.error());
         id = *found;
+        if (auto united = unite(database, place, id); !united)
+            return united;
         return mark(database, id, place, now);
     });
     if (!entered)
@@ -78,6 +97,15 @@ Result<Place> enterPlaceRow(Database &database, const Place &place, Timestamp no
     return select(database, QStringLiteral("WHERE id = ?"), {id}).map([](const QList<Place> &places) {
         return places.value(0);
     });
+}
+
+Result<void> updatePlaceRow(Database &database, const Place &place)
+{
+    const auto updated =
+        database.run(QStringLiteral("UPDATE place SET name = ?, kind = ?, wifi_name = ?, listened_at = ? WHERE id = ?"),
+                     {textValue(place.name), placeKindKey(place.kind), textValue(place.wifiName),
+                      timeValue(place.listenedSince), place.id});
+    return updated.map([](const QSqlQuery &) {});
 }
 
 Result<QList<Place>> readPlaces(Database &database)

@@ -6,8 +6,10 @@
 
 #include "app/store/choice_rows.h"
 #include "app/store/database.h"
+#include "app/store/day_rows.h"
 #include "app/store/device_rows.h"
 #include "app/store/opening.h"
+#include "app/store/place_merge.h"
 #include "app/store/place_rows.h"
 #include "app/store/recorder_lock.h"
 
@@ -31,6 +33,18 @@ public:
     {
         database->setDoing(QCoreApplication::translate("Store", "reading what was stored"));
         return *database;
+    }
+
+    Database &forgetting()
+    {
+        database->setDoing(QCoreApplication::translate("Store", "forgetting devices"));
+        return *database;
+    }
+
+    /// What was erased is not to be found in the write-ahead log either.
+    Result<void> leaveNothing()
+    {
+        return database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).map([](const QSqlQuery &) {});
     }
 
     std::optional<RecorderLock> lock;
@@ -79,6 +93,19 @@ Result<Place> Store::enterPlace(const Place &place, Timestamp now)
     return enterPlaceRow(d->saving(), place, now);
 }
 
+Result<void> Store::updatePlace(const Place &place)
+{
+    return updatePlaceRow(d->saving(), place);
+}
+
+Result<void> Store::clearPlace(const Place &place)
+{
+    if (auto emptied = emptyPlace(d->forgetting(), place.id); !emptied)
+        return emptied;
+    d->deviceRows.forgetWritten();
+    return d->leaveNothing();
+}
+
 Result<QList<Place>> Store::places()
 {
     return readPlaces(d->reading());
@@ -89,10 +116,10 @@ Result<Place> Store::lastPlace()
     return places().map([](const QList<Place> &places) { return places.value(0); });
 }
 
-Result<QList<Device>> Store::devices(const Place &place)
+Result<QList<Device>> Store::devices(const Place &place, const QDate &day)
 {
     d->reading();
-    auto devices = d->deviceRows.read(place.id);
+    auto devices = d->deviceRows.read(place.id, day);
     const auto choices = readChoices(*d->database, place.id);
     if (!choices)
         return tl::unexpected(choices.error());
@@ -103,10 +130,10 @@ Result<QList<Device>> Store::devices(const Place &place)
     return devices;
 }
 
-Result<void> Store::saveDevices(const Place &place, const QList<Device> &devices)
+Result<void> Store::saveDevices(const Place &place, const QList<Device> &devices, const QDate &day)
 {
     d->saving();
-    return d->deviceRows.write(place.id, devices);
+    return d->deviceRows.write(place.id, devices, day);
 }
 
 Result<void> Store::removeDevices(const Place &place, const QList<DeviceId> &ids)
@@ -123,12 +150,27 @@ Result<void> Store::saveChoices(const Place &place, const QHash<DeviceId, UserCh
 
 Result<void> Store::eraseDevices(const Place &place, const QList<DeviceId> &ids)
 {
-    d->database->setDoing(QCoreApplication::translate("Store", "forgetting devices"));
+    d->forgetting();
     if (auto removed = d->deviceRows.remove(place.id, ids); !removed)
         return removed;
     if (auto removed = removeChoices(*d->database, place.id, ids); !removed)
         return removed;
-    return d->database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).map([](const QSqlQuery &) {});
+    return d->leaveNothing();
+}
+
+Result<DayStrip> Store::dayStrip(const Place &place, const QDate &day)
+{
+    return readDayStrip(d->reading(), place.id, day);
+}
+
+Result<void> Store::saveDayStrip(const Place &place, const DayStrip &strip, const QList<int> &quarters)
+{
+    return writeDayStrip(d->saving(), place.id, strip, quarters);
+}
+
+Result<void> Store::forgetDaysBefore(const QDate &day)
+{
+    return removeDaysBefore(d->saving(), day);
 }
 
 Result<qint64> Store::outsideChanges()

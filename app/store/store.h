@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/base/result.h"
+#include "app/inventory/day_strip.h"
 #include "app/inventory/device.h"
 #include "app/inventory/place.h"
 
@@ -44,15 +45,20 @@ public:
 
     /// The stored place with this gateway and prefix, created if there is none. The returned one has its id.
     Result<Place> enterPlace(const Place &place, Timestamp now);
+    /// Keeps name, kind, Wi-Fi name and first listening of a place that was entered once.
+    Result<void> updatePlace(const Place &place);
+    /// Erases all that a place holds as eraseDevices() does; the place itself stays.
+    Result<void> clearPlace(const Place &place);
     Result<QList<Place>> places();
     /// The place that was entered last; one with id 0 when there is none.
     Result<Place> lastPlace();
 
-    /// Every device of a place with what people decided about it.
-    Result<QList<Device>> devices(const Place &place);
+    /// Every device of a place with what people decided about it, and what it sent and received on `day`.
+    Result<QList<Device>> devices(const Place &place, const QDate &day = {});
 
-    /// Writes these devices' observed values in one transaction. Never touches what a person decided.
-    Result<void> saveDevices(const Place &place, const QList<Device> &devices);
+    /// Writes these devices' observed values in one transaction, `today` as that of `day`. Never touches what a person
+    /// decided.
+    Result<void> saveDevices(const Place &place, const QList<Device> &devices, const QDate &day = {});
     Result<void> removeDevices(const Place &place, const QList<DeviceId> &ids);
 
     /// Keeps what people decided about these devices, all or nothing. Unset fields are taken back.
@@ -61,6 +67,12 @@ public:
     /// Removes devices and all that was decided about them so that nothing of them is left in the file
     /// (PRAGMA secure_delete; the write-ahead log is emptied, as far as no other program reads it).
     Result<void> eraseDevices(const Place &place, const QList<DeviceId> &ids);
+
+    /// One day of a place, and the quarters of an hour of it that are to be kept.
+    Result<DayStrip> dayStrip(const Place &place, const QDate &day);
+    Result<void> saveDayStrip(const Place &place, const DayStrip &strip, const QList<int> &quarters);
+    /// Forgets what happened before this day, in all places.
+    Result<void> forgetDaysBefore(const QDate &day);
 
     /// Grows whenever another program changed the database (PRAGMA data_version).
     Result<qint64> outsideChanges();

@@ -32,12 +32,16 @@ void PipelineThread::passOn()
     connect(&m_disguise, &Disguise::stateChanged, this, &PipelineThread::stateChanged);
     connect(m_pipeline, &Pipeline::problemFound, &m_disguise, &Disguise::showProblem);
     connect(&m_disguise, &Disguise::problemFound, this, &PipelineThread::problemFound);
+    connect(m_pipeline, &Pipeline::placesChanged, this, &PipelineThread::placesChanged);
+    connect(m_pipeline, &Pipeline::dayChanged, this, &PipelineThread::dayChanged);
+    connect(m_pipeline, &Pipeline::interfacesChanged, this, &PipelineThread::interfacesChanged);
 }
 
 void PipelineThread::openStore(const QString &path)
 {
     QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, path] {
         pipeline->openStore(path.isEmpty() ? Store::defaultPath() : path, StoreRole::Recorder);
+        pipeline->lookAround();
     });
 }
 
@@ -59,6 +63,16 @@ void PipelineThread::stop()
 void PipelineThread::setDisguised(bool disguised)
 {
     m_disguise.setOn(disguised);
+}
+
+void PipelineThread::setPlace(const Place &place)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, place] { pipeline->setPlace(place); });
+}
+
+void PipelineThread::showPlace(qint64 id)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, id] { pipeline->showPlace(id); });
 }
 
 void PipelineThread::decide(const QList<Decision> &decisions)

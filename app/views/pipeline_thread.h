@@ -22,10 +22,13 @@ public:
     ~PipelineThread() override;
 
 public Q_SLOTS:
+    /// Opens the database and begins to look around: an empty path is the default one.
     void openStore(const QString &path);
     void listen(const lanscope::ListenRequest &request);
     void read(const QStringList &paths);
     void stop();
+    void setPlace(const lanscope::Place &place);
+    void showPlace(qint64 id);
     void decide(const QList<lanscope::Decision> &decisions);
     void erase(const QList<lanscope::DeviceId> &ids);
     void restore(const QList<lanscope::Device> &devices);
@@ -39,6 +42,9 @@ Q_SIGNALS:
     void devicesForgotten(const QList<lanscope::DeviceId> &ids);
     void trafficSampled(const lanscope::TrafficSample &sample);
     void stateChanged(const lanscope::PipelineState &state);
+    void placesChanged(const QList<lanscope::Place> &places);
+    void dayChanged(const lanscope::DayStrip &day);
+    void interfacesChanged(const QStringList &interfaces);
     void problemFound(const lanscope::Problem &problem);
 
 private:

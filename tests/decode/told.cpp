@@ -39,6 +39,7 @@ struct Describe {
         return QStringLiteral("ClientHello %1|%2|%3|%4").arg(fact.serverName, fact.protocols, fact.ja3, fact.ja4);
     }
     QString operator()(const StackSignature &fact) const { return QStringLiteral("StackSignature ") + fact.text; }
+    QString operator()(const Listed &) const { return QStringLiteral("Listed"); } // never told by a frame
 };
 
 } // namespace

@@ -11,6 +11,13 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
 
+    static UserChoices named(const char *name)
+    {
+        UserChoices choices;
+        choices.name = QString::fromLatin1(name);
+        return choices;
+    }
+
     static Place place(const MacAddress &gateway, const char *prefix)
     {
         return {.id = 0, .gateway = gateway, .prefix = QString::fromLatin1(prefix), .name = {}};
@@ -69,6 +76,71 @@ private Q_SLOTS:
         VALUE_OF(again, m_store->enterPlace(homePlace(), Noon));
         QCOMPARE(again.id, home.id);
         QVERIFY(open.id != home.id);
+    }
+
+    void aPlaceThatTurnsOutToBeAKnownOneIsMergedIntoIt()
+    {
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VERIFY_DONE(m_store->saveDevices(home, {sampleDevice(3)}));
+        VERIFY_DONE(m_store->saveChoices(home, {{macNumber(3), named("TV")}}, Noon));
+        VALUE_OF(open, m_store->enterPlace(place({}, "10.0.0.0/16"), Noon));
+        VERIFY_DONE(m_store->saveDevices(open, {sampleDevice(3), sampleDevice(4)}));
+        VERIFY_DONE(m_store->saveChoices(open, {{macNumber(3), named("No")}, {macNumber(4), named("PC")}}, Noon));
+
+        Place learned = open;
+        learned.gateway = homePlace().gateway;
+        VALUE_OF(merged, m_store->enterPlace(learned, Noon));
+        QCOMPARE(merged.id, home.id);
+        VALUE_OF(places, m_store->places());
+        QCOMPARE(places.size(), 1);
+        VALUE_OF(devices, m_store->devices(merged));
+        QCOMPARE(devices.size(), 2);
+        QCOMPARE(devices[0].traffic.bytesSent, 2 * sampleDevice(3).traffic.bytesSent);
+        QCOMPARE(devices[0].name(), QStringLiteral("TV"));
+        QCOMPARE(devices[1].name(), QStringLiteral("PC"));
+        QCOMPARE(devices[1].addresses, sampleDevice(4).addresses);
+    }
+
+    void onlyThePlaceThatLearnsIsMerged()
+    {
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VALUE_OF(open, m_store->enterPlace(place({}, "10.0.0.0/16"), Noon));
+        VALUE_OF(again, m_store->enterPlace(homePlace(), Noon)); // of somebody else's network with the same prefix
+        QCOMPARE(again.id, home.id);
+        VALUE_OF(places, m_store->places());
+        QCOMPARE(places.size(), 2);
+        QVERIFY(places.contains(open));
+    }
+
+    void nameKindAndWifiAreKept()
+    {
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        QCOMPARE(home.kind, PlaceKind::Home);
+        home.name = QStringLiteral("Office");
+        home.kind = PlaceKind::Work;
+        home.wifiName = QStringLiteral("ACME");
+        home.listenedSince = Noon;
+        VERIFY_DONE(m_store->updatePlace(home));
+        VALUE_OF(again, m_store->enterPlace(homePlace(), Noon));
+        QCOMPARE(again, home);
+    }
+
+    void aClearedPlaceHoldsNothingButItself()
+    {
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VERIFY_DONE(m_store->saveDevices(home, {sampleDevice(3)}));
+        VERIFY_DONE(m_store->saveChoices(home, {{macNumber(3), named("a secret")}}, Noon));
+        VERIFY_DONE(m_store->clearPlace(home));
+        VALUE_OF(devices, m_store->devices(home));
+        QVERIFY(devices.isEmpty());
+        for (const QString &name : {QStringLiteral("lanscope.db"), QStringLiteral("lanscope.db-wal")}) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("a secret"));
+        }
+        VERIFY_DONE(m_store->saveDevices(home, {sampleDevice(3)})); // whole again, lists too
+        VALUE_OF(stored, m_store->devices(home));
+        QCOMPARE(stored, QList<Device>{sampleDevice(3)});
     }
 
     void theLastPlaceIsTheOneEnteredLastWhateverTheClockSays()
