@@ -1059,6 +1059,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DayText</name>
+    <message>
+        <source>%1 received, %2 sent</source>
+        <translation>%1 empfangen, %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>14:00 to 14:15</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>14:00 to 14:15: 12 MB received, 1 MB sent, 9 devices heard</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) heard</source>
+        <translation>
+            <numerusform>%n Gerät gehört</numerusform>
+            <numerusform>%n Geräte gehört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not observed</source>
+        <translation>%1: nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: kommt noch</translation>
+    </message>
+    <message>
+        <source>%1: not observed yet</source>
+        <translation>%1: noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: %2. Observed for %3 of %4 hours.</source>
+        <translation>%1: %2. Beobachtet: %3 von %4 Stunden.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DecisionText</name>
     <message>
         <source>“%1”</source>
@@ -2177,6 +2221,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>device of an unknown maker</source>
         <translation>Gerät eines unbekannten Herstellers</translation>
     </message>
+    <message>
+        <source>This is %1, as it was.</source>
+        <translation>Das ist %1, wie es zuletzt war.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::InterfaceModel</name>
@@ -2264,6 +2312,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Home</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2422,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::PlaceButton</name>
+    <message>
+        <source>The place that is shown. The menu leads to other places.</source>
+        <translation>Der gezeigte Ort. Das Menü führt zu anderen Orten.</translation>
+    </message>
+    <message>
+        <source>&amp;What this place is…</source>
+        <translation>&amp;Was dieser Ort ist …</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PlaceDialog</name>
+    <message>
+        <source>What this place is</source>
+        <translation>Was dieser Ort ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::PlaceText</name>
     <message>
         <source>Network %1</source>
         <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>Yours: every device is kept, and you are told of each new one.</source>
+        <translation>Ihr eigener: jedes Gerät wird gespeichert, und jedes neue wird Ihnen gemeldet.</translation>
+    </message>
+    <message>
+        <source>Shared with others you know: devices are kept as at home.</source>
+        <translation>Mit Bekannten geteilt: Geräte werden gespeichert wie zu Hause.</translation>
+    </message>
+    <message>
+        <source>A café, a hotel, a train: no device is kept, and what was kept of this place is erased.</source>
+        <translation>Ein Café, ein Hotel, ein Zug: kein Gerät wird gespeichert, und was von diesem Ort gespeichert war, wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2805,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not kept</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TimeBar</name>
+    <message>
+        <source>The day in quarters of an hour</source>
+        <translation>Der Tag in Viertelstunden</translation>
     </message>
 </context>
 <context>

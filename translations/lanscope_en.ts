@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>lanscope::DayText</name>
+    <message numerus="yes">
+        <source>%n device(s) heard</source>
+        <translation>
+            <numerusform>%n device heard</numerusform>
+            <numerusform>%n devices heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DecisionText</name>
     <message numerus="yes">
         <source>%n device(s)</source>

@@ -5,9 +5,9 @@
 #include <tuple>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include "app/models/device_text.h"
+#include "app/models/made_up_address.h"
 #include "app/models/place_text.h"
 
 namespace lanscope {
@@ -18,40 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(lanscope::Disguise)
 };
 
-/// 00-00-5E-00-53-00 to FF are for documentation; a made-up address stays recognisable as one.
-MacAddress documentationMac(int number, bool isRandomized)
-{
-    MacAddress mac;
-    mac.octets = {quint8(isRandomized ? 0x02 : 0x00), 0x00,          0x5e, quint8(number >> 16),
-                  quint8(0x53 + (number >> 8)),       quint8(number)};
-    return mac;
-}
-
-/// 192.0.2.0/24, and where it does not suffice 198.18.0.0/15, which is for benchmarks.
-IpAddress documentationAddress(const IpAddress &real, int number)
-{
-    if (real.family == IpAddress::Family::V4) {
-        const std::array<quint8, 4> few{192, 0, 2, quint8(number)};
-        const std::array<quint8, 4> many{198, quint8(18 + ((number >> 16) & 1)), quint8(number >> 8), quint8(number)};
-        return IpAddress::v4(number < 255 ? few.data() : many.data());
-    }
-    std::array<quint8, 16> octets{0x20, 0x01, 0x0d, 0xb8};
-    if (real.isLinkLocal())
-        octets = {0xfe, 0x80};
-    octets[14] = quint8(number >> 8);
-    octets[15] = quint8(number);
-    return IpAddress::v6(octets.data());
-}
-
 } // namespace
-
-QString withoutAddresses(const QString &sentence)
-{
-    static const QRegularExpression telling(QStringLiteral(
-        R"((?<![\w.])(\d{1,3}(\.\d{1,3}){3}(/\d+)?|([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|[0-9A-Fa-f]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:./]*|/[^\s,]+))"));
-    QString text = sentence;
-    return text.replace(telling, QStringLiteral("…"));
-}
 
 void Disguise::setOn(bool on)
 {
@@ -64,6 +31,7 @@ void Disguise::setOn(bool on)
     });
     Q_EMIT inventoryReplaced(shown(m_place), shown(devices));
     Q_EMIT stateChanged(shown(m_state));
+    showPlaces(m_places);
 }
 
 void Disguise::replaceInventory(const Place &place, const QList<Device> &devices)
@@ -108,6 +76,31 @@ void Disguise::showProblem(const Problem &problem)
     if (m_isOn)
         seen.sentence = withoutAddresses(problem.sentence);
     Q_EMIT problemFound(seen);
+}
+
+void Disguise::showPlaces(const QList<Place> &places)
+{
+    m_places = places;
+    QList<Place> seen;
+    for (const Place &place : places)
+        seen.append(shown(place));
+    Q_EMIT placesChanged(seen);
+}
+
+Place Disguise::real(const Place &place) const
+{
+    Place hidden = place;
+    if (!m_isOn)
+        return hidden;
+    for (const Place &each : m_places) {
+        if (each.id != place.id)
+            continue;
+        hidden = each;
+        hidden.kind = place.kind;
+        if (place.name != Words::tr("My network"))
+            hidden.name = place.name;
+    }
+    return hidden;
 }
 
 void Disguise::forgetMasks()
@@ -201,6 +194,8 @@ Place Disguise::shown(const Place &place)
     seen.gateway = shownMac(place.gateway);
     if (!seen.name.isEmpty())
         seen.name = Words::tr("My network");
+    if (!seen.wifiName.isEmpty())
+        seen.wifiName = Words::tr("My network");
     if (isRecording(place))
         seen.prefix = QStringLiteral("file:") + Words::tr("a capture file");
     else if (!place.prefix.isEmpty())

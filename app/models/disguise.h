@@ -29,6 +29,7 @@ public:
     DeviceId real(const DeviceId &id) const;
 
     Place shown(const Place &place);
+    Place real(const Place &place) const;
 
 public Q_SLOTS:
     /// Shows everything anew when it changes.
@@ -40,6 +41,7 @@ public Q_SLOTS:
     void forgetDevices(const QList<lanscope::DeviceId> &ids);
     void showState(const lanscope::PipelineState &state);
     void showProblem(const lanscope::Problem &problem);
+    void showPlaces(const QList<lanscope::Place> &places);
 
 Q_SIGNALS:
     // The same, fit to be seen.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void devicesForgotten(const QList<lanscope::DeviceId> &ids);
     void stateChanged(const lanscope::PipelineState &state);
     void problemFound(const lanscope::Problem &problem);
+    void placesChanged(const QList<lanscope::Place> &places);
 
 private:
     /// What stands for one device.
@@ -68,6 +71,7 @@ private:
 
     bool m_isOn = false;
     Place m_place;
+    QList<Place> m_places;
     PipelineState m_state;
     QHash<DeviceId, Device> m_devices;
     QHash<DeviceId, Device> m_forgotten; ///< since the inventory was loaded: a person may want them back
@@ -78,8 +82,5 @@ private:
     QHash<QString, QString> m_people;
     QHash<Category, int> m_counts;
 };
-
-/// A sentence without the addresses and paths in it.
-QString withoutAddresses(const QString &sentence);
 
 } // namespace lanscope

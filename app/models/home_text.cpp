@@ -17,6 +17,7 @@ struct Words {
 };
 
 constexpr qint64 Minute = 60'000'000'000;
+constexpr qint64 SettlingIn = 10 * Minute; // as long as the pipeline takes in a new place
 
 /// How the devices stand, while somebody listens.
 QString listeningSentence(const HomeSituation &situation)
@@ -58,12 +59,22 @@ QString idleHint(const HomeSituation &situation)
 
 } // namespace
 
+Timestamp settledAt(const PipelineState &state)
+{
+    if (state.settlingUntil.isKnown())
+        return state.settlingUntil;
+    const Timestamp since = state.place.listenedSince;
+    return since.isKnown() ? Timestamp{since.nanoseconds + SettlingIn} : Timestamp();
+}
+
 QString homeSentence(const HomeSituation &situation)
 {
     if (isRecording(situation.state.place))
         return recordingSentence(situation);
     switch (situation.state.activity) {
     case Activity::Idle:
+        if (situation.isElsewhere)
+            return Words::tr("This is %1, as it was.").arg(placeTitle(situation.state.place));
         return situation.summary.total == 0 ? Words::tr("Who is on your network?") : Words::tr("Not listening.");
     case Activity::Asking:
         return Words::tr("Waiting for permission to listen.");

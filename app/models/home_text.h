@@ -13,12 +13,16 @@ namespace lanscope {
 struct HomeSituation {
     PipelineState state;
     HomeSummary summary;
-    Timestamp settledAt; ///< ahead while the place is being learned; not known when that was never begun
-    Timestamp lastHeard; ///< when any device was last heard
+    bool isElsewhere = false; ///< another place is looked at than the one this computer is in
+    Timestamp settledAt;      ///< ahead while the place is being learned; not known when that was never begun
+    Timestamp lastHeard;      ///< when any device was last heard
     Timestamp now;
 
     bool isSettling() const { return state.activity == Activity::Listening && now < settledAt; }
 };
+
+/// When the first look around ends, or ended; not known where nobody ever listened.
+Timestamp settledAt(const PipelineState &state);
 
 /// One sentence: how things stand. Harmless, but it may hold markup; so may all of these.
 QString homeSentence(const HomeSituation &situation);

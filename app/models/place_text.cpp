@@ -31,4 +31,22 @@ QString placeTitle(const Place &place)
     return QCoreApplication::translate("lanscope::PlaceText", "Network %1").arg(foreignText(place.prefix));
 }
 
+QString placeKindMeaning(PlaceKind kind)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("lanscope::PlaceText", text); };
+    switch (kind) {
+    case PlaceKind::Home:
+        return words(
+            QT_TRANSLATE_NOOP("lanscope::PlaceText", "Yours: every device is kept, and you are told of each new one."));
+    case PlaceKind::Work:
+        return words(
+            QT_TRANSLATE_NOOP("lanscope::PlaceText", "Shared with others you know: devices are kept as at home."));
+    case PlaceKind::Public:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("lanscope::PlaceText",
+                                   "A café, a hotel, a train: no device is kept, and what was kept of this place is "
+                                   "erased."));
+}
+
 } // namespace lanscope

@@ -14,4 +14,7 @@ bool isRecording(const Place &place);
 /// is known. Harmless, but it may hold markup.
 QString placeTitle(const Place &place);
 
+/// What a kind of place changes, in a sentence.
+QString placeKindMeaning(PlaceKind kind);
+
 } // namespace lanscope

@@ -77,23 +77,6 @@ QString Walk::progress() const
     return Words::tr("%1 of %2", "3 of 17").arg(std::min(m_position + 1, count())).arg(count());
 }
 
-QStringList nameSuggestions(const Device &device)
-{
-    QStringList names;
-    if (device.user.name)
-        names += foreignText(*device.user.name);
-    names += foreignText(device.displayName);
-    names += foreignText(device.hostname);
-    for (const ServiceRecord &service : device.services)
-        names += foreignText(service.instance);
-    if (device.category() != Category::Unknown)
-        names += categoryName(device.category());
-    names.removeAll(QString());
-    names.removeDuplicates();
-    constexpr qsizetype MaximumSuggestions = 5; // more is no help
-    return names.mid(0, MaximumSuggestions);
-}
-
 QStringList reasonsFor(const Device &device)
 {
     QStringList reasons;

@@ -47,9 +47,6 @@ private:
     int m_position = 0;
 };
 
-/// Names to choose from, the best first: what the device says of itself, else what it seems to be. Without duplicates.
-QStringList nameSuggestions(const Device &device);
-
 /// Why Lanscope takes the device for what it says, a line for each reason; at most MaximumReasons.
 constexpr int MaximumReasons = 4;
 QStringList reasonsFor(const Device &device);

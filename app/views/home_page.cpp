@@ -128,6 +128,13 @@ QWidget *HomePage::buildDevices()
 void HomePage::showState(const PipelineState &state)
 {
     m_situation.state = state;
+    m_situation.settledAt = settledAt(state);
+    showSituation();
+}
+
+void HomePage::setElsewhere(bool isElsewhere)
+{
+    m_situation.isElsewhere = isElsewhere;
     showSituation();
 }
 

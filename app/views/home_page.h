@@ -26,6 +26,9 @@ public:
 
     void showState(const PipelineState &state);
 
+    /// Another place is looked at than the one this computer is in.
+    void setElsewhere(bool isElsewhere);
+
     /// Whether the page has its own button to start; not while a banner asks.
     void setOffersListening(bool offers);
 

@@ -25,6 +25,7 @@
 #include "app/views/problem_bar.h"
 #include "app/views/status_dialog.h"
 #include "app/views/status_strip.h"
+#include "app/views/time_bar.h"
 #include "app/views/walk_through.h"
 #include "app/views/window_actions.h"
 
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_dock(new DetailDock(m_devices, m_decisions, this)),
       m_problems(new ProblemBar),
       m_banner(new ListenBanner),
+      m_timeBar(new TimeBar),
       m_strip(new StatusStrip),
       m_details(new StatusDialog(this))
 {
@@ -93,6 +95,7 @@ void MainWindow::buildPages()
     column->addLayout(middle, 1);
     setCentralWidget(central);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    addTimeBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_strip, 1);
 }
@@ -173,6 +176,7 @@ void MainWindow::showNow(Timestamp now)
     m_devicePage->refresh();
     m_dock->refresh();
     m_activityPage->showNow(now);
+    m_timeBar->showNow(now);
     m_actions->refreshInterfaces();
 }
 
@@ -212,6 +216,9 @@ void MainWindow::showState(const PipelineState &state)
     m_details->showState(state);
     const QString place = placeTitle(state.place);
     showBanner();
+    if (state.activity != Activity::Idle)
+        m_ownPlace = 0; // it is shown again
+    m_homePage->setElsewhere(m_ownPlace != 0 && m_ownPlace != state.place.id);
     setWindowTitle(place.isEmpty() ? tr("Lanscope") : tr("%1 – Lanscope").arg(place));
 }
 

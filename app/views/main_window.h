@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "app/inventory/day_strip.h"
 #include "app/inventory/device.h"
 #include "app/pipeline/pipeline_state.h"
 
@@ -24,6 +25,7 @@ class Settings;
 class StatusDialog;
 class StatusStrip;
 class TrafficModel;
+class TimeBar;
 class WalkThrough;
 class WindowActions;
 
@@ -47,6 +49,8 @@ public Q_SLOTS:
     void addTraffic(const lanscope::TrafficSample &sample);
     void showState(const lanscope::PipelineState &state);
     void showProblem(const lanscope::Problem &problem);
+    void showPlaces(const QList<lanscope::Place> &places);
+    void showDay(const lanscope::DayStrip &day);
 
     void startListening();
     /// Brings the window to the front, from wherever it is. The token is of whoever the person clicked; it may be
@@ -64,6 +68,8 @@ Q_SIGNALS:
     void decideRequested(const QList<lanscope::Decision> &decisions);
     void eraseRequested(const QList<lanscope::DeviceId> &ids);
     void restoreRequested(const QList<lanscope::Device> &devices);
+    void placeRequested(qint64 id);
+    void placeChangeRequested(const lanscope::Place &place);
     /// The person wants the whole program to end, not only the window to close.
     void quitRequested();
     /// The person wants to see whether notifications arrive.
@@ -89,6 +95,8 @@ private:
     void showPage(Page page);
     void declineListening();
     void showBanner();
+    void lookAtPlace(qint64 id);
+    void addTimeBar();
     void walkThrough(const QList<Device> &devices);
 
     Settings &m_settings;
@@ -104,10 +112,12 @@ private:
     DetailDock *m_dock;
     ProblemBar *m_problems;
     ListenBanner *m_banner;
+    TimeBar *m_timeBar;
     StatusStrip *m_strip;
     StatusDialog *m_details;
     QPointer<WalkThrough> m_walk;
     PipelineState m_state;
+    qint64 m_ownPlace = 0; ///< where this computer is, while another place is looked at
 };
 
 } // namespace lanscope

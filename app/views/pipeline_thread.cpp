@@ -32,7 +32,8 @@ void PipelineThread::passOn()
     connect(&m_disguise, &Disguise::stateChanged, this, &PipelineThread::stateChanged);
     connect(m_pipeline, &Pipeline::problemFound, &m_disguise, &Disguise::showProblem);
     connect(&m_disguise, &Disguise::problemFound, this, &PipelineThread::problemFound);
-    connect(m_pipeline, &Pipeline::placesChanged, this, &PipelineThread::placesChanged);
+    connect(m_pipeline, &Pipeline::placesChanged, &m_disguise, &Disguise::showPlaces);
+    connect(&m_disguise, &Disguise::placesChanged, this, &PipelineThread::placesChanged);
     connect(m_pipeline, &Pipeline::dayChanged, this, &PipelineThread::dayChanged);
     connect(m_pipeline, &Pipeline::interfacesChanged, this, &PipelineThread::interfacesChanged);
 }
@@ -67,7 +68,8 @@ void PipelineThread::setDisguised(bool disguised)
 
 void PipelineThread::setPlace(const Place &place)
 {
-    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, place] { pipeline->setPlace(place); });
+    QMetaObject::invokeMethod(m_pipeline,
+                              [pipeline = m_pipeline, place = m_disguise.real(place)] { pipeline->setPlace(place); });
 }
 
 void PipelineThread::showPlace(qint64 id)

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "app/base/foreign_text.h"
+#include "app/inventory/name_suggestions.h"
 #include "app/models/home_text.h"
 #include "app/models/walk.h"
 #include "app/views/category_picture.h"
@@ -86,7 +88,9 @@ void WalkCard::showWords(const Device &device)
 void WalkCard::showDevice(const Device &device)
 {
     showWords(device);
-    const QStringList names = nameSuggestions(device);
+    QStringList names = nameSuggestions(device);
+    if (device.user.name) // the name it has is the best of all
+        names.prepend(foreignText(*device.user.name));
     m_names->clear();
     m_names->addItems(names);
     m_name->setText(names.value(0));

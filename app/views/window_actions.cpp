@@ -11,8 +11,8 @@
 
 #include "app/models/interface_model.h"
 #include "app/models/place_text.h"
-#include "app/views/elided_label.h"
 #include "app/views/filter_field.h"
+#include "app/views/place_button.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
@@ -56,7 +56,7 @@ WindowActions::WindowActions(QWidget *window)
     : QObject(window),
       m_interfaces(new InterfaceModel(this)),
       m_interfaceBox(new QComboBox),
-      m_place(new ElidedLabel),
+      m_place(new PlaceButton),
       m_hidden(new QToolButton),
       m_search(new FilterField),
       m_toolBar(new QToolBar(tr("Tools")))
@@ -127,12 +127,12 @@ void WindowActions::buildToolBar()
     m_toolBar->addAction(m_open);
     for (QAction *action : {m_listen, m_stop, m_open})
         dress(m_toolBar, action);
+    addSpace();
     QFont strong = m_place->font();
     strong.setBold(true);
     m_place->setFont(strong);
-    m_place->setAlignment(Qt::AlignCenter);
-    m_place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(m_place);
+    m_placeAction = m_toolBar->addWidget(m_place);
+    addSpace();
     m_hidden->setIcon(symbol(QStringLiteral("eye-off")));
     m_hidden->setText(tr("Names are made up"));
     m_hidden->setToolTip(tr("Names and addresses are hidden. Press to show them."));
@@ -142,6 +142,13 @@ void WindowActions::buildToolBar()
     m_hiddenAction = m_toolBar->addWidget(m_hidden);
     m_toolBar->addWidget(m_search);
     addMenu();
+}
+
+void WindowActions::addSpace()
+{
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
 }
 
 void WindowActions::addMenu()
@@ -173,7 +180,8 @@ void WindowActions::showState(const PipelineState &state)
     m_stop->setVisible(!m_isIdle);
     m_stop->setText(stopText(state.activity));
     m_interfacesAction->setVisible(m_isIdle && m_interfaces->offersChoice());
-    m_place->showText(placeTitle(state.place));
+    m_placeAction->setVisible(!placeTitle(state.place).isEmpty());
+    m_place->showState(state);
 }
 
 void WindowActions::showHiding(bool hides)

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace lanscope {
 
-class ElidedLabel;
+class PlaceButton;
 class FilterField;
 class InterfaceModel;
 
@@ -23,6 +23,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QWidget *window);
 
+    PlaceButton *place() const { return m_place; }
     QToolBar *toolBar() const { return m_toolBar; }
     FilterField *search() const { return m_search; }
 
@@ -59,6 +60,7 @@ private:
     void buildActions(QWidget *window);
     void buildSearch();
     void buildToolBar();
+    void addSpace();
     void addMenu();
 
     QAction *m_listen = nullptr;
@@ -72,9 +74,10 @@ private:
     QAction *m_about = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_interfacesAction = nullptr;
+    QAction *m_placeAction = nullptr;
     InterfaceModel *m_interfaces;
     QComboBox *m_interfaceBox;
-    ElidedLabel *m_place;
+    PlaceButton *m_place;
     QToolButton *m_hidden; ///< the mark that names are made up
     FilterField *m_search;
     QToolBar *m_toolBar;

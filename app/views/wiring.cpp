@@ -41,6 +41,8 @@ void wireValues(MainWindow &window, PipelineThread &pipeline)
     QObject::connect(&pipeline, &PipelineThread::trafficSampled, &window, &MainWindow::addTraffic);
     QObject::connect(&pipeline, &PipelineThread::stateChanged, &window, &MainWindow::showState);
     QObject::connect(&pipeline, &PipelineThread::problemFound, &window, &MainWindow::showProblem);
+    QObject::connect(&pipeline, &PipelineThread::placesChanged, &window, &MainWindow::showPlaces);
+    QObject::connect(&pipeline, &PipelineThread::dayChanged, &window, &MainWindow::showDay);
 }
 
 void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store)
@@ -55,6 +57,8 @@ void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store
     QObject::connect(&window, &MainWindow::decideRequested, &pipeline, &PipelineThread::decide);
     QObject::connect(&window, &MainWindow::eraseRequested, &pipeline, &PipelineThread::erase);
     QObject::connect(&window, &MainWindow::restoreRequested, &pipeline, &PipelineThread::restore);
+    QObject::connect(&window, &MainWindow::placeRequested, &pipeline, &PipelineThread::showPlace);
+    QObject::connect(&window, &MainWindow::placeChangeRequested, &pipeline, &PipelineThread::setPlace);
 }
 
 /// The window's models read no clock: here time is told to them.

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/models/disguise.h"
+#include "app/models/made_up_address.h"
 #include "tests/models/sample_devices.h"
 
 using namespace lanscope;

@@ -15,7 +15,6 @@ private Q_SLOTS:
     void skippingDecidesNothing();
     void undoTakesTheLastAnswerBack();
     void whatWaitsMayChangeAndWhatWasAnsweredMayNot();
-    void namesComeFromTheDeviceOnceEach();
     void reasonsAreHarmlessAndFew();
 };
 
@@ -75,17 +74,6 @@ void TestWalk::whatWaitsMayChangeAndWhatWasAnsweredMayNot()
     QCOMPARE(walk.current().hostname, QStringLiteral("changed"));
     walk.undo();
     QCOMPARE(walk.current().hostname, QStringLiteral("host-0"));
-}
-
-void TestWalk::namesComeFromTheDeviceOnceEach()
-{
-    Device device = sampleDevice(1);
-    device.displayName = QStringLiteral("Anna's iPhone");
-    device.services = {{QStringLiteral("_ipp._tcp"), QStringLiteral("host-1"), 631, {}, {}}};
-    device.user.category = Category::Phone;
-    QCOMPARE(nameSuggestions(device),
-             QStringList({QStringLiteral("Anna's iPhone"), QStringLiteral("host-1"), categoryName(Category::Phone)}));
-    QVERIFY(nameSuggestions({}).isEmpty());
 }
 
 void TestWalk::reasonsAreHarmlessAndFew()
