@@ -551,6 +551,14 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
         <source>What the device sent, as far as this computer saw it</source>
         <translation>Was das Gerät sendete, soweit dieser Rechner es sah</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What the device sent and received today, as far as this computer saw it</source>
+        <translation>Was das Gerät heute gesendet und empfangen hat, soweit dieser Rechner es sah</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFilter</name>
@@ -1355,6 +1363,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Received: %1 now, at most %2 in the last minute. Sent: %3 now, at most %4.</source>
         <translation>Empfangen: jetzt %1, höchstens %2 in der letzten Minute. Gesendet: jetzt %3, höchstens %4.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DeviceActions</name>
@@ -1589,6 +1601,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The device made this address up to stay private; it says nothing of its maker.</source>
         <translation>Das Gerät hat sich diese Adresse ausgedacht, um anonym zu bleiben; sie verrät nichts über den Hersteller.</translation>
+    </message>
+    <message>
+        <source>Received: %1
+Sent: %2</source>
+        <translation>Empfangen: %1
+Gesendet: %2</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ QList<DetailFact> detailFacts(const Device &device, Timestamp now)
         {Words::tr("Offers"), servicesText(device)},
         {Words::tr("First seen"), momentText(device.firstSeen, now)},
         {Words::tr("Last seen"), momentText(device.lastSeen, now)},
+        {Words::tr("Today"), totalText(device.today)},
         {Words::tr("In all"), totalText(device.traffic)},
     };
     facts.removeIf([](const DetailFact &fact) { return fact.text.isEmpty(); });

@@ -41,6 +41,8 @@ bool cellDiffers(const Device &before, const Device &after, DeviceColumn column)
         return before.presence != after.presence;
     case DeviceColumn::Now:
         return false; // told as time passes
+    case DeviceColumn::Today:
+        return before.today != after.today;
     case DeviceColumn::LastSeen:
         return before.lastSeen != after.lastSeen;
     case DeviceColumn::Received:
@@ -74,6 +76,8 @@ QVariant cellValue(const Device &device, DeviceColumn column)
         return int(device.presence);
     case DeviceColumn::Now:
         return {};
+    case DeviceColumn::Today:
+        return device.today.bytesReceived + device.today.bytesSent;
     case DeviceColumn::LastSeen:
         return device.lastSeen.nanoseconds;
     case DeviceColumn::Received:

@@ -31,6 +31,8 @@ constexpr ColumnWords Words[] = {
     {DeviceColumn::Now, true, QT_TRANSLATE_NOOP("DeviceColumn", "Now"),
      QT_TRANSLATE_NOOP("DeviceColumn", "What the device sends and receives now, as far as this computer sees it; the "
                                        "line shows the last minute")},
+    {DeviceColumn::Today, false, QT_TRANSLATE_NOOP("DeviceColumn", "Today"),
+     QT_TRANSLATE_NOOP("DeviceColumn", "What the device sent and received today, as far as this computer saw it")},
     {DeviceColumn::LastSeen, true, QT_TRANSLATE_NOOP("DeviceColumn", "Last seen"),
      QT_TRANSLATE_NOOP("DeviceColumn", "When the device was last heard from")},
     {DeviceColumn::Owner, false, QT_TRANSLATE_NOOP("DeviceColumn", "Owner"),
@@ -78,7 +80,8 @@ bool isShownAtFirst(DeviceColumn column)
 
 bool isAmount(DeviceColumn column)
 {
-    return column == DeviceColumn::Now || column == DeviceColumn::Received || column == DeviceColumn::Sent;
+    return column == DeviceColumn::Now || column == DeviceColumn::Today || column == DeviceColumn::Received ||
+           column == DeviceColumn::Sent;
 }
 
 QString columnTitle(DeviceColumn column)

@@ -18,6 +18,7 @@ enum class DeviceColumn {
     Mac,
     Presence,
     Now,
+    Today,
     LastSeen,
     Received,
     Sent,

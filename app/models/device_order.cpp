@@ -53,6 +53,9 @@ int compareDevices(const Device &left, const Device &right, DeviceColumn column,
         return compareKnown(left.firstSeen, right.firstSeen, {}, order);
     case DeviceColumn::Now:
         return 0; // no device knows it: see compareRates()
+    case DeviceColumn::Today:
+        return compareKnown(left.today.bytesReceived + left.today.bytesSent,
+                            right.today.bytesReceived + right.today.bytesSent, quint64(0), order);
     case DeviceColumn::LastSeen:
         return compareKnown(left.lastSeen, right.lastSeen, {}, order);
     case DeviceColumn::Received:

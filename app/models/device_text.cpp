@@ -54,6 +54,8 @@ QString deviceText(const Device &device, DeviceColumn column, const Moment &mome
         return timeText(device.firstSeen, moment);
     case DeviceColumn::Now:
         break;
+    case DeviceColumn::Today:
+        return formatBytes(device.today.bytesReceived + device.today.bytesSent);
     case DeviceColumn::LastSeen:
         return timeText(device.lastSeen, moment);
     case DeviceColumn::Received:

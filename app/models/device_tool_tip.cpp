@@ -67,6 +67,9 @@ QString deviceToolTip(const Device &device, DeviceColumn column)
         return presenceExplanation(device.presence);
     case DeviceColumn::Now:
         break;
+    case DeviceColumn::Today:
+        return Words::tr("Received: %1\nSent: %2")
+            .arg(formatBytes(device.today.bytesReceived), formatBytes(device.today.bytesSent));
     case DeviceColumn::FirstSeen:
         return formatExact(device.firstSeen);
     case DeviceColumn::LastSeen:

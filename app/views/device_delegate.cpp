@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "app/base/foreign_text.h"
+#include "app/inventory/name_suggestions.h"
 #include "app/models/device_filter_model.h"
 #include "app/views/device_symbol.h"
 #include "app/views/name_edit.h"
@@ -64,6 +65,7 @@ void DeviceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         break;
     case DeviceColumn::Address:
     case DeviceColumn::Now:
+    case DeviceColumn::Today:
     case DeviceColumn::Received:
     case DeviceColumn::Sent:
     case DeviceColumn::Mac:
@@ -103,8 +105,7 @@ QWidget *DeviceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setMaxLength(ForeignTextLength);
     editor->setAccessibleName(tr("New name"));
     editor->setPlaceholderText(index.data(Qt::DisplayRole).toString());
-    const Device &device = deviceAt(index);
-    offerNames(editor, {foreignText(device.displayName), foreignText(device.hostname)});
+    offerNames(editor, nameSuggestions(deviceAt(index)));
     return editor;
 }
 

@@ -6,6 +6,7 @@
 #include <QStringListModel>
 
 #include "app/base/foreign_text.h"
+#include "app/inventory/name_suggestions.h"
 #include "app/models/device_text.h"
 
 namespace lanscope {
@@ -30,7 +31,7 @@ void NameEdit::showName(const Device &device)
     m_shown = name;
     setText(name);
     setCursorPosition(0);
-    offerNames(this, {foreignText(device.displayName), foreignText(device.hostname)});
+    offerNames(this, nameSuggestions(device));
 }
 
 void NameEdit::commit()

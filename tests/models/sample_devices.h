@@ -19,6 +19,7 @@ inline Device sampleDevice(int n)
     device.firstSeen = Timestamp::fromSeconds(1000);
     device.lastSeen = Timestamp::fromSeconds(2000 + n);
     device.traffic = {1, quint64(n) * 100, 1, quint64(n) * 1000};
+    device.today = {1, quint64(n) * 10, 1, quint64(n) * 20};
     return device;
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void relativeTimesMoveOnWithoutLayoutChange();
     void aRecordingShowsExactTimes();
     void showsTheAddressPeopleKnow();
+    void showsWhatWasExchangedToday();
     void tenThousandDevicesAreCheap();
 };
 
@@ -228,6 +229,21 @@ void TestDeviceModel::showsTheAddressPeopleKnow()
     QCOMPARE(primaryAddress(device).toString(), QStringLiteral("2001:db8::1"));
     device.addresses.clear();
     QVERIFY(primaryAddress(device).isNull());
+}
+
+void TestDeviceModel::showsWhatWasExchangedToday()
+{
+    DeviceModel model;
+    Device device = sampleDevice(0);
+    device.today = {1, 1000, 1, 2000};
+    model.replace({device});
+    QCOMPARE(text(model, 0, Column::Today), QStringLiteral("3.0 kB"));
+    QVERIFY(cell(model, 0, Column::Today).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Sent: 1.0 kB")));
+    QSignalSpy changed(&model, &DeviceModel::dataChanged);
+    device.today.bytesSent = 5000;
+    model.update({device});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), cell(model, 0, Column::Today));
 }
 
 void TestDeviceModel::tenThousandDevicesAreCheap()
