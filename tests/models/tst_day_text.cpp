@@ -60,10 +60,10 @@ void TestDayText::whatIsStillToComeIsSaid()
 
 void TestDayText::theDayIsSummedUp()
 {
-    const QString text = describeDay(sampleDay(), at(12, 0));
+    const QString text = describeDay(sampleDay(), at(12, 15));
     QVERIFY(text.startsWith(QStringLiteral("Today")));
     QVERIFY(text.contains(QStringLiteral("4.0 MB received, 8.0 kB sent")));
-    QVERIFY(text.contains(QStringLiteral("1.0 of 12.2 hours")));
+    QVERIFY(text.contains(QStringLiteral("1.0 of 12.5 hours")));
     QVERIFY(describeDay({}, at(12, 0)).contains(QStringLiteral("not observed yet")));
 }
 

@@ -43,7 +43,7 @@ void TestWalkThrough::init()
 
 void TestWalkThrough::theSuggestedNameIsTypedOver()
 {
-    QCOMPARE(m_walk->findChild<WalkCard *>()->name(), QStringLiteral("host-0"));
+    QCOMPARE(m_walk->findChild<WalkCard *>()->name(), QStringLiteral("Host 0"));
     const QSignalSpy decided(m_walk.get(), &WalkThrough::decided);
     QTest::keyClicks(focused(), QStringLiteral("Router"));
     QTest::keyClick(focused(), Qt::Key_Return);
@@ -71,7 +71,7 @@ void TestWalkThrough::undoInAFieldIsForTheFieldFirst()
     QTest::keyClicks(focused(), QStringLiteral("x"));
     QTest::keySequence(focused(), QKeySequence::Undo);
     QVERIFY(says(*m_walk, QStringLiteral("2 of 3")));
-    QCOMPARE(m_walk->findChild<WalkCard *>()->name(), QStringLiteral("host-1"));
+    QCOMPARE(m_walk->findChild<WalkCard *>()->name(), QStringLiteral("Host 1"));
 }
 
 void TestWalkThrough::undoReturnsToTheDeviceBefore()
