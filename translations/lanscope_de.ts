@@ -444,6 +444,26 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
         <source>--filter, at &quot;%1&quot;: %2</source>
         <translation>--filter, bei „%1“: %2</translation>
     </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % sure)</source>
+        <translation>%1 (zu %2 % sicher)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Network interface by</source>
+        <translation>Netzwerkschnittstelle von</translation>
+    </message>
 </context>
 <context>
     <name>DeviceColumn</name>
@@ -2550,6 +2570,49 @@ Gesendet: %2</translation>
     <message>
         <source>reading %1: %2</source>
         <translation>Lesen von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::RuleReader</name>
+    <message>
+        <source>there is no member &quot;%1&quot;</source>
+        <translation>ein Element „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>es gibt keine Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;match&quot; is empty or longer than %1 characters</source>
+        <translation>„match“ ist leer oder länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>attributes have a &quot;key&quot;, other clues have none</source>
+        <translation>Attribute haben einen „key“, andere Hinweise keinen</translation>
+    </message>
+    <message>
+        <source>it has no source</source>
+        <translation>sie nennt keine Quelle</translation>
+    </message>
+    <message>
+        <source>it points to nothing</source>
+        <translation>sie weist auf nichts hin</translation>
+    </message>
+    <message>
+        <source>reading the rules of %1</source>
+        <translation>Lesen der Regeln von %1</translation>
+    </message>
+    <message>
+        <source>its format is not version %1</source>
+        <translation>das Format ist nicht Version %1</translation>
+    </message>
+    <message>
+        <source>there is no clue &quot;%1&quot;</source>
+        <translation>einen Hinweis „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>row %1 (%2): %3</source>
+        <translation>Zeile %1 (%2): %3</translation>
     </message>
 </context>
 <context>

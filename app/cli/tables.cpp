@@ -55,6 +55,28 @@ QString aligned(const QList<QStringList> &rows)
     return text;
 }
 
+QString orNotKnown(const QString &text)
+{
+    return text.isEmpty() ? CommandLine::tr("not known") : text;
+}
+
+/// "Printer (97 % sure)"; what a person said needs no number.
+QString typeOf(const Device &device)
+{
+    const QString name = categoryName(device.category());
+    const double confidence = device.identification.confidence;
+    if (device.user.category || device.category() == Category::Unknown)
+        return name;
+    constexpr double Hundred = 100;
+    return CommandLine::tr("%1 (%2 % sure)").arg(name).arg(qRound(confidence * Hundred));
+}
+
+QString evidenceLine(const Evidence &evidence)
+{
+    const QString line = CommandLine::tr("Evidence: %1: %2").arg(evidence.source, evidence.fact);
+    return evidence.pointsTo.isEmpty() ? line : line + QStringLiteral(" → ") + evidence.pointsTo;
+}
+
 } // namespace
 
 QString deviceLine(const Device &device)
@@ -71,12 +93,12 @@ QString deviceTable(const QList<Device> &devices)
 {
     if (devices.isEmpty())
         return CommandLine::tr("No device was seen yet.") + u'\n';
-    QList<QStringList> rows{{CommandLine::tr("NAME"), CommandLine::tr("MAC"), CommandLine::tr("VENDOR"),
-                             CommandLine::tr("ADDRESSES"), CommandLine::tr("PRESENCE"), CommandLine::tr("SENT"),
-                             CommandLine::tr("RECEIVED"), CommandLine::tr("LAST SEEN")}};
+    QList<QStringList> rows{{CommandLine::tr("NAME"), CommandLine::tr("MAC"), CommandLine::tr("TYPE"),
+                             CommandLine::tr("VENDOR"), CommandLine::tr("ADDRESSES"), CommandLine::tr("PRESENCE"),
+                             CommandLine::tr("SENT"), CommandLine::tr("RECEIVED"), CommandLine::tr("LAST SEEN")}};
     for (const Device &device : devices)
-        rows.append({nameOf(device), device.id.toString(), device.vendor, addressesOf(device, 1),
-                     presenceName(device.presence), formatBytes(device.traffic.bytesSent),
+        rows.append({nameOf(device), device.id.toString(), categoryName(device.category()), device.vendor,
+                     addressesOf(device, 1), presenceName(device.presence), formatBytes(device.traffic.bytesSent),
                      formatBytes(device.traffic.bytesReceived), formatExact(device.lastSeen)});
     return aligned(rows);
 }
@@ -86,23 +108,25 @@ QString deviceSheet(const Device &device)
     QStringList macs;
     for (const MacAddress &mac : device.macs)
         macs.append(mac.toString());
-    QList<QStringList> rows{
-        {CommandLine::tr("Name"), nameOf(device)},
-        {CommandLine::tr("Type"), categoryName(device.category())},
-        {CommandLine::tr("Vendor"), device.vendor.isEmpty() ? CommandLine::tr("not known") : device.vendor},
-        {CommandLine::tr("Host name"), device.hostname.isEmpty() ? CommandLine::tr("not known") : device.hostname},
-        {CommandLine::tr("Presence"), presenceName(device.presence)},
-        {CommandLine::tr("First seen"), formatExact(device.firstSeen)},
-        {CommandLine::tr("Last seen"), formatExact(device.lastSeen)},
-        {CommandLine::tr("Sent"), formatBytes(device.traffic.bytesSent)},
-        {CommandLine::tr("Received"), formatBytes(device.traffic.bytesReceived)}};
+    QList<QStringList> rows{{CommandLine::tr("Name"), nameOf(device)},
+                            {CommandLine::tr("Type"), typeOf(device)},
+                            {CommandLine::tr("Vendor"), orNotKnown(device.vendor)},
+                            {CommandLine::tr("Model"), orNotKnown(device.identification.model)},
+                            {CommandLine::tr("System"), orNotKnown(device.identification.os)},
+                            {CommandLine::tr("Network interface by"), orNotKnown(device.identification.interfaceMaker)},
+                            {CommandLine::tr("Host name"), orNotKnown(device.hostname)},
+                            {CommandLine::tr("Presence"), presenceName(device.presence)},
+                            {CommandLine::tr("First seen"), formatExact(device.firstSeen)},
+                            {CommandLine::tr("Last seen"), formatExact(device.lastSeen)},
+                            {CommandLine::tr("Sent"), formatBytes(device.traffic.bytesSent)},
+                            {CommandLine::tr("Received"), formatBytes(device.traffic.bytesReceived)}};
     QString text = aligned(rows);
     text += CommandLine::tr("MAC addresses: %1").arg(macs.join(QStringLiteral(", "))) + u'\n';
     text += CommandLine::tr("Addresses: %1").arg(addressesOf(device, Device::MaximumAddresses)) + u'\n';
     for (const ServiceRecord &service : device.services)
         text += CommandLine::tr("Offers: %1 %2").arg(service.type, service.instance).trimmed() + u'\n';
     for (const Evidence &evidence : device.evidence)
-        text += CommandLine::tr("Evidence: %1: %2").arg(evidence.source, evidence.fact) + u'\n';
+        text += evidenceLine(evidence) + u'\n';
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/json.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace lanscope {
@@ -60,13 +61,26 @@ QJsonObject evidenceToJson(const Evidence &evidence)
             {QStringLiteral("seen_at"), timeOrNull(evidence.seenAt)}};
 }
 
+QJsonValue probability(double value)
+{
+    constexpr double Thousandths = 1000;
+    return value > 0 ? QJsonValue(std::round(value * Thousandths) / Thousandths) : QJsonValue();
+}
+
 /// What a person said needs no confidence and has no runner-up.
 QJsonObject identificationToJson(const Device &device)
 {
-    return {{QStringLiteral("category"), categoryKey(device.category())},
-            {QStringLiteral("confidence"), QJsonValue()},
-            {QStringLiteral("runner_up"), QJsonValue()},
-            {QStringLiteral("evidence"), arrayOf(device.evidence, evidenceToJson)}};
+    const Identification &guess = device.identification;
+    const bool decided = device.user.category.has_value();
+    const bool hasRunnerUp = !decided && guess.runnerUp != Category::Unknown;
+    return {
+        {QStringLiteral("category"), categoryKey(device.category())},
+        {QStringLiteral("confidence"), decided ? QJsonValue() : probability(guess.confidence)},
+        {QStringLiteral("runner_up"), hasRunnerUp ? QJsonValue(categoryKey(guess.runnerUp)) : QJsonValue()},
+        {QStringLiteral("runner_up_confidence"), hasRunnerUp ? probability(guess.runnerUpConfidence) : QJsonValue()},
+        {QStringLiteral("vendor_confidence"), probability(guess.vendorConfidence)},
+        {QStringLiteral("interface_maker"), textOrNull(guess.interfaceMaker)},
+        {QStringLiteral("evidence"), arrayOf(device.evidence, evidenceToJson)}};
 }
 
 QJsonValue tcpToJson(const FlowRecord &flow)
@@ -103,8 +117,8 @@ QJsonObject deviceToJson(const Device &device)
         {QStringLiteral("name"), textOrNull(device.name())},
         {QStringLiteral("vendor"), textOrNull(device.vendor)},
         {QStringLiteral("category"), categoryKey(device.category())},
-        {QStringLiteral("model"), QJsonValue()},
-        {QStringLiteral("os"), QJsonValue()},
+        {QStringLiteral("model"), textOrNull(device.identification.model)},
+        {QStringLiteral("os"), textOrNull(device.identification.os)},
         {QStringLiteral("hostname"), textOrNull(device.hostname)},
         {QStringLiteral("addresses"),
          arrayOf(device.addresses, [](const AddressRecord &record) { return record.address.toString(); })},

@@ -103,7 +103,7 @@ void Inventory::restore(const Device &device)
 {
     if (Entry *entry = find(device.id)) {
         unite(entry->device, device);
-        touch(*entry);
+        touchAnew(*entry);
         return;
     }
     if (size() >= MaximumDevices)

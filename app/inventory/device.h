@@ -10,52 +10,14 @@
 #include "app/base/ip_address.h"
 #include "app/base/mac_address.h"
 #include "app/base/timestamp.h"
+#include "app/identify/category.h"
+#include "app/identify/evidence.h"
+#include "app/identify/identification.h"
 
 namespace lanscope {
 
 /// A device is known by the MAC address it was first seen with; unique in its place.
 using DeviceId = MacAddress;
-
-/// What a device is; the names are those of the command line.
-enum class Category : quint8 {
-    Unknown,
-    Router,
-    AccessPoint,
-    Switch,
-    Computer,
-    Phone,
-    Tablet,
-    Wearable,
-    Printer,
-    Camera,
-    Doorbell,
-    SmartSpeaker,
-    MediaStreamer,
-    Tv,
-    GameConsole,
-    SmartPlug,
-    Light,
-    Thermostat,
-    Sensor,
-    Hub,
-    Appliance,
-    Vacuum,
-    Nas,
-    Server,
-    Voip,
-    VirtualMachine,
-    SingleBoardComputer,
-    Other,
-};
-
-/// "access-point"; stable, for scripts and the database.
-QString categoryKey(Category category);
-/// The category of a key; nothing if there is none.
-std::optional<Category> categoryFromKey(QStringView key);
-/// "Access point", translated, for people.
-QString categoryName(Category category);
-/// Every category, in the order in which people look for them.
-QList<Category> allCategories();
 
 /// Whether a device is at its place now. In this first form by fixed silences; see inventory/presence.h.
 enum class Presence : quint8 { Unknown, Here, Quiet, Away };
@@ -78,16 +40,6 @@ struct ServiceRecord {
     Timestamp firstSeen;
     Timestamp lastSeen;
     bool operator==(const ServiceRecord &) const = default;
-};
-
-/// One observation that supports a guess.
-struct Evidence {
-    QString source;    ///< the protocol or register: "DHCP", "mDNS", "MAC prefix"
-    QString fact;      ///< what was said
-    QString pointsTo;  ///< what it makes likely; may be empty
-    double weight = 0; ///< log-odds; 0 when it only is noted
-    Timestamp seenAt;
-    bool operator==(const Evidence &) const = default;
 };
 
 /// What people decided about a device. Set fields outrank every guess for ever.
@@ -134,7 +86,8 @@ struct Device {
     UserChoices user;
     QString hostname;               ///< what it calls itself on the network
     QString displayName;            ///< what its own announcement calls it, for people
-    QString vendor;                 ///< empty when not known; never from a locally administered address
+    QString vendor;                 ///< whose product it is; empty when not known
+    Identification identification;  ///< what the evidence makes likely; people's word outranks it
     QList<AddressRecord> addresses; ///< the newest last; at most MaximumAddresses
     QList<ServiceRecord> services;  ///< at most MaximumServices
     QList<Evidence> evidence;       ///< at most MaximumEvidence
@@ -154,7 +107,7 @@ struct Device {
     bool hasRandomizedMac() const { return id.isLocallyAdministered(); }
     /// The name to show: the person's, else what the device calls itself, else empty.
     QString name() const;
-    Category category() const { return user.category.value_or(Category::Unknown); }
+    Category category() const { return user.category.value_or(identification.category); }
     /// Nobody needs to be asked whether it belongs here: a person said so, or it is this computer or the gateway.
     bool isKnown() const { return user.known || user.name || isSelf || isGateway; }
     bool operator==(const Device &) const = default;

@@ -25,7 +25,10 @@ void sortByFirstSeen(QList<Device> &devices)
 
 } // namespace
 
-Inventory::Inventory(VendorLookup vendorOf) : m_vendorOf(std::move(vendorOf)) {}
+Inventory::Inventory(VendorLookup vendorOf, const QList<Rule> &rules)
+    : m_vendorOf(std::move(vendorOf)), m_knowledge(rules)
+{
+}
 
 void Inventory::load(const QList<Device> &devices)
 {
@@ -45,6 +48,8 @@ void Inventory::load(const QList<Device> &devices)
     }
     if (!m_selfMacs.isEmpty())
         setSelf(QSet<MacAddress>(m_selfMacs));
+    for (Entry &entry : m_entries)
+        identify(entry);
     m_changed.clear();
     m_now = {}; // so that the next moment decides who is here
 }
@@ -86,16 +91,12 @@ Inventory::Entry *Inventory::findOrAdd(const MacAddress &mac, Timestamp time)
     device.isGateway = mac == m_gateway;
     device.firstSeen = time;
     device.lastSeen = time;
-    if (!mac.isLocallyAdministered())
-        device.vendor = m_vendorOf(mac);
-    if (!device.vendor.isEmpty())
-        noteEvidence(device, {.source = MacPrefixSource,
-                              .fact = device.vendor,
-                              .pointsTo = QStringLiteral("vendor ") + device.vendor,
-                              .weight = 0,
-                              .seenAt = time});
     m_forgotten.remove(mac);
-    return &insert(device);
+    Entry &entry = insert(device);
+    if (const QString owner = mac.isLocallyAdministered() ? QString() : m_vendorOf(mac); !owner.isEmpty())
+        note(entry, MacPrefixSource, owner, time);
+    identify(entry);
+    return &entry;
 }
 
 Inventory::Entry *Inventory::hear(const MacAddress &mac, Timestamp from, Timestamp to)
@@ -125,6 +126,12 @@ void Inventory::touch(Entry &entry)
         return;
     m_silent.push({entry.device.lastSeen, entry.device.id});
     entry.queued = true;
+}
+
+void Inventory::touchAnew(Entry &entry)
+{
+    entry.hasNewEvidence = true;
+    touch(entry);
 }
 
 /// Each device waits in m_silent once, with the time it was heard at when it was queued. One that was heard since is
@@ -167,6 +174,7 @@ void Inventory::attribute(const FlowRecord &flow)
             traffic->packetsSent += flow.counters.packets;
             traffic->bytesSent += flow.counters.bytes;
         }
+        noteAnswers(*source, flow);
     }
     if (!flow.destinationMac.isIndividual())
         return;
@@ -186,7 +194,7 @@ void Inventory::setSelf(const QSet<MacAddress> &macs)
         const QList<MacAddress> &own = entry.device.macs;
         const bool isSelf = std::any_of(own.begin(), own.end(), [&](const auto &mac) { return macs.contains(mac); });
         if (std::exchange(entry.device.isSelf, isSelf) != isSelf)
-            touch(entry);
+            touchAnew(entry);
     }
 }
 
@@ -197,7 +205,7 @@ void Inventory::setGateway(const MacAddress &mac)
         Entry *entry = find(each);
         const bool isGateway = each == mac;
         if (entry && std::exchange(entry->device.isGateway, isGateway) != isGateway)
-            touch(*entry);
+            touchAnew(*entry);
     }
 }
 
@@ -246,8 +254,12 @@ QList<Device> Inventory::devices() const
 QList<Device> Inventory::takeChanged()
 {
     QList<Device> devices;
-    for (const DeviceId &id : std::exchange(m_changed, {}))
-        devices.append(m_entries.constFind(id)->device);
+    for (const DeviceId &id : std::exchange(m_changed, {})) {
+        Entry &entry = *m_entries.find(id);
+        if (entry.hasNewEvidence)
+            identify(entry);
+        devices.append(entry.device);
+    }
     sortByFirstSeen(devices);
     return devices;
 }

@@ -10,6 +10,7 @@
 
 #include "app/capture/flow_record.h"
 #include "app/decode/observation.h"
+#include "app/identify/rule_book.h"
 #include "app/inventory/device.h"
 
 namespace lanscope {
@@ -25,7 +26,8 @@ public:
 
     /// The vendor of a MAC address, empty when not known.
     using VendorLookup = std::function<QString(const MacAddress &)>;
-    explicit Inventory(VendorLookup vendorOf);
+    /// Without rules a device is what its MAC prefix says.
+    explicit Inventory(VendorLookup vendorOf, const QList<Rule> &rules = {});
 
     /// Replaces everything by what was stored, the gateway too. This computer's addresses stay known.
     void load(const QList<Device> &devices);
@@ -70,8 +72,8 @@ public:
     QList<Device> devices() const; ///< in the order in which they were first seen
     int size() const { return int(m_entries.size()); }
 
-    /// The devices that changed since the last call, in the order in which they were first seen, and those that were
-    /// forgotten and did not come back.
+    /// The devices that changed since the last call, identified anew where there is new evidence, in the order in which
+    /// they were first seen, and those that were forgotten and did not come back.
     QList<Device> takeChanged();
     QList<DeviceId> takeForgotten();
 
@@ -81,8 +83,9 @@ public:
 private:
     struct Entry {
         Device device;
-        bool queued = false;   ///< has its one place in m_silent
-        quint32 countedIn = 0; ///< the counting in which it was heard last
+        bool queued = false;        ///< has its one place in m_silent
+        quint32 countedIn = 0;      ///< the counting in which it was heard last
+        bool hasNewEvidence = true; ///< its identification is older than what it is made of
         Protocol hostnameFrom = Protocol::Ethernet;
         Protocol displayNameFrom = Protocol::Ethernet;
     };
@@ -98,15 +101,21 @@ private:
     Entry *hear(const MacAddress &mac, Timestamp from, Timestamp to);
     Entry &insert(const Device &device);
     void touch(Entry &entry);
+    void touchAnew(Entry &entry);
     bool forgetOne();
     void remove(const DeviceId &id);
 
     void take(Entry &entry, const Observation &observation);
     void takeListed(const Observation &observation, const Listed &listed);
+    bool isWorthKeeping(const Fact &fact, const QString &text) const;
+    void note(Entry &entry, const QString &source, const QString &fact, Timestamp time);
+    void noteAnswers(Entry &entry, const FlowRecord &flow);
+    void identify(Entry &entry);
     void takeAddress(Entry &entry, const IpAddress &address, Timestamp time);
     void forgetAddress(const DeviceId &id, const IpAddress &address);
 
     VendorLookup m_vendorOf;
+    RuleBook m_knowledge;
     QHash<DeviceId, Entry> m_entries;           // at most MaximumDevices
     QHash<MacAddress, DeviceId> m_owners;       // of each device at most Device::MaximumMacs
     QHash<IpAddress, DeviceId> m_addressOwners; // of each device at most Device::MaximumAddresses

@@ -2,16 +2,19 @@
 #include "app/inventory/notes.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lanscope {
 
 namespace {
 
-bool isSeenEarlier(const Evidence &left, const Evidence &right)
+/// What may go sooner: never the prefix, and what weighs nothing before what does.
+bool goesSooner(const Evidence &left, const Evidence &right)
 {
-    const bool leftStays = left.source == MacPrefixSource;
-    const bool rightStays = right.source == MacPrefixSource;
-    return leftStays == rightStays ? left.seenAt < right.seenAt : rightStays;
+    const auto order = [](const Evidence &evidence) {
+        return std::tuple(evidence.source == MacPrefixSource, evidence.weight != 0, evidence.seenAt);
+    };
+    return order(left) < order(right);
 }
 
 } // namespace
@@ -51,7 +54,7 @@ void noteService(Device &device, const ServiceOffered &service, Timestamp time)
                     .lastSeen = time});
 }
 
-void noteEvidence(Device &device, const Evidence &evidence)
+bool noteEvidence(Device &device, const Evidence &evidence)
 {
     QList<Evidence> &noted = device.evidence;
     const auto known = std::find_if(noted.begin(), noted.end(), [&](const Evidence &each) {
@@ -59,11 +62,12 @@ void noteEvidence(Device &device, const Evidence &evidence)
     });
     if (known != noted.end()) {
         known->seenAt = std::max(known->seenAt, evidence.seenAt);
-        return;
+        return false;
     }
     if (noted.size() == Device::MaximumEvidence)
-        noted.erase(std::min_element(noted.begin(), noted.end(), isSeenEarlier));
+        noted.erase(std::min_element(noted.begin(), noted.end(), goesSooner));
     noted.append(evidence);
+    return true;
 }
 
 } // namespace lanscope

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the inventory takes in what devices say of themselves.
+#include "app/identify/clue.h"
+#include "app/identify/fusion.h"
 #include "app/inventory/inventory.h"
 #include "app/inventory/notes.h"
 #include "app/inventory/presence.h"
@@ -34,36 +36,6 @@ void takeName(QString &name, Protocol &from, const QString &said, Protocol by)
     from = by;
 }
 
-/// What is kept of an observation as evidence; empty when it tells nothing about what the device is. Not translated: it
-/// is stored, and scripts read it.
-struct FactText {
-    QString operator()(const Heard &) const { return {}; }
-    QString operator()(const AddressUsed &) const { return {}; }
-    QString operator()(const Asked &) const { return {}; }
-    QString operator()(const NameAsked &) const { return {}; }
-    QString operator()(const NameResolved &) const { return {}; }
-    QString operator()(const ClientHello &fact) const
-    {
-        return fact.ja4.isEmpty() ? QString() : QStringLiteral("TLS client ") + fact.ja4;
-    }
-    QString operator()(const StackSignature &fact) const { return QStringLiteral("TCP stack ") + fact.text; }
-    QString operator()(const Hostname &fact) const { return QStringLiteral("host name ") + fact.name; }
-    QString operator()(const DisplayName &fact) const { return QStringLiteral("name ") + fact.name; }
-    QString operator()(const ServiceOffered &fact) const { return QStringLiteral("offers ") + fact.type; }
-    QString operator()(const Attribute &fact) const { return fact.key + QStringLiteral(": ") + fact.value; }
-    QString operator()(const Listed &) const { return QStringLiteral("is in this computer's neighbour table"); }
-    QString operator()(const RoleTaken &fact) const
-    {
-        switch (fact.role) {
-        case NetworkRole::Ipv6Router:
-            return QStringLiteral("acts as IPv6 router");
-        case NetworkRole::DhcpServer:
-            return QStringLiteral("acts as DHCP server");
-        }
-        return {};
-    }
-};
-
 } // namespace
 
 void Inventory::observe(const Observation &observation)
@@ -74,13 +46,49 @@ void Inventory::observe(const Observation &observation)
     if (!entry)
         return;
     take(*entry, observation);
-    const QString fact = std::visit(FactText(), observation.fact);
-    if (!fact.isEmpty())
-        noteEvidence(entry->device, {.source = protocolName(observation.protocol),
-                                     .fact = fact,
-                                     .pointsTo = {},
-                                     .weight = 0,
-                                     .seenAt = observation.time});
+    const QString source = protocolName(observation.protocol);
+    if (const QString domain = m_knowledge.knownDomain(lookedUpName(observation.fact)); !domain.isEmpty())
+        note(*entry, source, lookupText(domain), observation.time);
+    if (const QString fact = factText(observation.fact); !fact.isEmpty() && isWorthKeeping(observation.fact, fact))
+        note(*entry, source, fact, observation.time);
+}
+
+bool Inventory::isWorthKeeping(const Fact &fact, const QString &text) const
+{
+    if (!isCommonTrait(fact))
+        return true;
+    const QList<Clue> clues = cluesOf({.source = {}, .fact = text, .pointsTo = {}, .weight = 0, .seenAt = {}});
+    return !clues.isEmpty() && !m_knowledge.match(clues.first()).isEmpty();
+}
+
+void Inventory::note(Entry &entry, const QString &source, const QString &fact, Timestamp time)
+{
+    const bool isNew =
+        noteEvidence(entry.device, {.source = source, .fact = fact, .pointsTo = {}, .weight = 0, .seenAt = time});
+    entry.hasNewEvidence = entry.hasNewEvidence || isNew;
+}
+
+/// A service that the device has on an address of its own: what a router passes on for others is not its.
+void Inventory::noteAnswers(Entry &entry, const FlowRecord &flow)
+{
+    constexpr quint8 Tcp = 6; // IANA protocol number
+    const FlowKey &key = flow.key;
+    const bool accepts = key.protocol != Tcp || flow.counters.syn > flow.counters.synOnly;
+    if (!key.isIp() || !accepts || !m_knowledge.knowsPort(key.protocol, key.sourcePort) ||
+        m_addressOwners.value(key.source) != entry.device.id)
+        return;
+    const QLatin1StringView source("traffic");
+    note(entry, source, portText(key.protocol, key.sourcePort), flow.last);
+}
+
+void Inventory::identify(Entry &entry)
+{
+    Device &device = entry.device;
+    entry.hasNewEvidence = false;
+    device.identification = lanscope::identify(
+        m_knowledge, device.evidence,
+        {.hasPrivateAddress = device.hasRandomizedMac(), .isGateway = device.isGateway, .isSelf = device.isSelf});
+    device.vendor = device.identification.vendor;
 }
 
 /// Being listed is no sign of life: what counts is when the kernel heard it, if it ever did.
@@ -99,11 +107,7 @@ void Inventory::takeListed(const Observation &observation, const Listed &listed)
     if (isNews)
         device.lastSeen = listed.heardAt;
     device.presence = presenceAt(device.lastSeen, observation.time);
-    noteEvidence(device, {.source = protocolName(observation.protocol),
-                          .fact = std::visit(FactText(), observation.fact),
-                          .pointsTo = {},
-                          .weight = 0,
-                          .seenAt = since});
+    note(*entry, protocolName(observation.protocol), factText(observation.fact), since);
     const bool isOwned = m_addressOwners.contains(listed.address); // whoever used it last said so itself
     if (!isOwned)
         takeAddress(*entry, listed.address, since);

@@ -15,13 +15,22 @@ constexpr int PublishMilliseconds = 100; // ten updates a second are as many as 
 constexpr int SaveMilliseconds = 2000;   // so much is lost at most when the power goes
 constexpr int LookMilliseconds = 15000;  // the kernel takes a neighbour for reachable for half a minute
 
+/// What the program knows of devices. Its files are vetted by a test: without them devices are still told apart.
+QList<Rule> knowledge()
+{
+    const auto rules = RuleBook::shippedRules();
+    if (!rules)
+        qWarning("%s", qUtf8Printable(rules.error().sentence));
+    return rules.value_or(QList<Rule>());
+}
+
 } // namespace
 
 Pipeline::Pipeline(QObject *parent) : Pipeline(std::make_unique<SystemNetwork>(), parent) {}
 
 Pipeline::Pipeline(std::unique_ptr<NetworkView> network, QObject *parent)
     : QObject(parent),
-      m_inventory([this](const MacAddress &mac) { return m_vendors.vendorOf(mac); }),
+      m_inventory([this](const MacAddress &mac) { return m_vendors.vendorOf(mac); }, knowledge()),
       m_view(network.release()),
       m_publishTimer(this),
       m_saveTimer(this),

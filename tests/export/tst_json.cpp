@@ -68,7 +68,8 @@ private Q_SLOTS:
             "randomized_mac": false, "is_gateway": true, "is_self": true, "presence": "quiet",
             "first_seen": "2027-01-15T08:00:00.123Z", "last_seen": "2027-01-15T08:00:00.123Z",
             "packets_sent": 1, "bytes_sent": 5000000000, "packets_received": 3, "bytes_received": 4,
-            "identification": {"category": "printer", "confidence": null, "runner_up": null, "evidence": [
+            "identification": {"category": "printer", "confidence": null, "runner_up": null,
+                "runner_up_confidence": null, "vendor_confidence": null, "interface_maker": null, "evidence": [
                 {"source": "mDNS", "fact": "offers _ipp._tcp", "points_to": "printer", "weight": 2,
                  "seen_at": "2027-01-15T08:00:00.123Z"}]}
         })"));
@@ -82,7 +83,30 @@ private Q_SLOTS:
             "randomized_mac": true, "is_gateway": false, "is_self": false, "presence": null,
             "first_seen": null, "last_seen": null,
             "packets_sent": 0, "bytes_sent": 0, "packets_received": 0, "bytes_received": 0,
-            "identification": {"category": "unknown", "confidence": null, "runner_up": null, "evidence": []}
+            "identification": {"category": "unknown", "confidence": null, "runner_up": null,
+                "runner_up_confidence": null, "vendor_confidence": null, "interface_maker": null, "evidence": []}
+        })"));
+    }
+
+    void aGuessHasItsConfidenceAndItsRunnerUp()
+    {
+        Device device = stranger();
+        device.identification = {.category = Category::Phone,
+                                 .confidence = 0.87654,
+                                 .runnerUp = Category::Tablet,
+                                 .runnerUpConfidence = 0.1,
+                                 .vendor = QStringLiteral("Acme"),
+                                 .vendorConfidence = 0.9,
+                                 .model = QStringLiteral("One"),
+                                 .os = QStringLiteral("Android"),
+                                 .interfaceMaker = QStringLiteral("Radio")};
+        const QJsonObject object = deviceToJson(device);
+        QCOMPARE(object[u"category"], QStringLiteral("phone"));
+        QCOMPARE(object[u"model"], QStringLiteral("One"));
+        QCOMPARE(object[u"os"], QStringLiteral("Android"));
+        QCOMPARE(object[u"identification"].toObject(), parsed(R"({
+            "category": "phone", "confidence": 0.877, "runner_up": "tablet", "runner_up_confidence": 0.1,
+            "vendor_confidence": 0.9, "interface_maker": "Radio", "evidence": []
         })"));
     }
 

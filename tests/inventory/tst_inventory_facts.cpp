@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::newRow("host name") << said(mac, Hostname{text("tv")}) << text("mDNS|host name tv");
         QTest::newRow("name") << said(mac, DisplayName{text("TV")}) << text("mDNS|name TV");
         QTest::newRow("service") << said(mac, ServiceOffered{text("_ipp._tcp"), text("x"), 1})
-                                 << text("mDNS|offers _ipp._tcp");
+                                 << text("mDNS|offers _ipp._tcp as x");
         QTest::newRow("router") << said(mac, RoleTaken{NetworkRole::Ipv6Router}, Noon, Protocol::Neighbour)
                                 << text("IPv6 neighbour discovery|acts as IPv6 router");
         QTest::newRow("DHCP server") << said(mac, RoleTaken{NetworkRole::DhcpServer}, Noon, Protocol::Dhcp4)
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const Evidence expected{.source = text("MAC prefix"),
                                 .fact = text("Acme"),
                                 .pointsTo = text("vendor Acme"),
-                                .weight = 0,
+                                .weight = 1.2,
                                 .seenAt = Noon};
         QCOMPARE(inventory.owner(macNumber(1))->evidence, QList<Evidence>{expected});
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identify/category.h"
+
 #include <algorithm>
 #include <iterator>
 
 #include <QCoreApplication>
-
-#include "app/inventory/device.h"
 
 namespace lanscope {
 

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identify/fusion.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include "app/identify/ballot.h"
+#include "app/identify/clue.h"
+
+namespace lanscope {
+
+namespace {
+
+// Scores of "none of these", fitted on labelled captures: an answer needs more than this to be given.
+constexpr double CategoryDoubt = 0.6;
+constexpr double OtherDoubt = 0;
+constexpr double Margin = 0.5; // an answer is given when it is more likely than all others together
+constexpr double PrefixWeight = 1.2;
+constexpr double PrivateLookups = 0.5; // who makes up an address runs other makers' apps
+
+/// A rule that some evidence fulfils.
+struct Vote {
+    Match match;
+    qsizetype evidence = -1; ///< its position; -1 when circumstances fulfil it
+    double scale = 1;
+};
+
+bool isLookup(const Vote &vote)
+{
+    return vote.match.rule->kind == ClueKind::CloudName;
+}
+
+QList<Clue> cluesOf(const Circumstances &circumstances)
+{
+    QList<Clue> clues;
+    const auto add = [&](bool holds, const char *role) {
+        if (holds)
+            clues.append({ClueKind::Role, {}, QString::fromLatin1(role)});
+    };
+    add(circumstances.hasPrivateAddress, "private-address");
+    add(circumstances.isGateway, "gateway");
+    add(circumstances.isSelf, "self");
+    return clues;
+}
+
+/// Who looks up the clouds of several makers runs their apps: each then says less about the device itself.
+void weighLookups(QList<Vote> &votes, const Circumstances &circumstances)
+{
+    QSet<QString> vendors;
+    for (const Vote &vote : std::as_const(votes)) {
+        if (isLookup(vote) && !vote.match.rule->vendor.isEmpty())
+            vendors.insert(vote.match.rule->vendor);
+    }
+    for (Vote &vote : votes) {
+        if (isLookup(vote) && !vendors.isEmpty())
+            vote.scale = (circumstances.hasPrivateAddress ? PrivateLookups : 1) / std::sqrt(double(vendors.size()));
+    }
+}
+
+/// The votes, each rule once for each answer.
+QList<Vote> collectVotes(const RuleBook &book, const QList<Evidence> &evidence, const Circumstances &circumstances)
+{
+    QList<Vote> votes;
+    QSet<QString> counted;
+    const auto take = [&](const Clue &clue, qsizetype position) {
+        for (const Match &match : book.match(clue)) {
+            const QString answer = match.rule->id + u'\n' + match.model + u'\n' + match.os;
+            if (!counted.contains(answer))
+                votes.append({match, position});
+            counted.insert(answer);
+        }
+    };
+    for (const Clue &clue : cluesOf(circumstances))
+        take(clue, -1);
+    for (qsizetype position = 0; position < evidence.size(); ++position) {
+        for (const Clue &clue : lanscope::cluesOf(evidence[position]))
+            take(clue, position);
+    }
+    weighLookups(votes, circumstances);
+    return votes;
+}
+
+struct Ballots {
+    Ballot category;
+    Ballot vendor;
+    Ballot model;
+    Ballot os;
+
+    void count(const Vote &vote)
+    {
+        const Rule &rule = *vote.match.rule;
+        const auto add = [&](Ballot &ballot, const QString &answer, double weight) {
+            ballot.add(answer, rule.group, rule.cap, weight * vote.scale);
+        };
+        if (rule.category != Category::Unknown)
+            add(category, categoryKey(rule.category), rule.weights.category);
+        add(vendor, rule.vendor, rule.weights.vendor);
+        add(os, vote.match.os, rule.weights.os);
+    }
+};
+
+/// The prefix names somebody of whom no rule knows more.
+void countPrefix(const QList<Vote> &votes, QList<Evidence> &evidence, Ballot &vendors)
+{
+    for (qsizetype position = 0; position < evidence.size(); ++position) {
+        Evidence &piece = evidence[position];
+        const bool known =
+            std::any_of(votes.begin(), votes.end(), [position](const Vote &vote) { return vote.evidence == position; });
+        if (piece.source != MacPrefixSource || known)
+            continue;
+        const QString brand = brandOf(piece.fact);
+        vendors.add(brand, MacPrefixSource, PrefixWeight, PrefixWeight);
+        piece.pointsTo = QStringLiteral("vendor ") + brand;
+        piece.weight = PrefixWeight;
+    }
+}
+
+QString winner(const QList<Ballot::Answer> &answers)
+{
+    return answers.isEmpty() || answers.first().probability < Margin ? QString() : answers.first().text;
+}
+
+void decideCategory(const QList<Ballot::Answer> &answers, Identification &result)
+{
+    if (answers.isEmpty())
+        return;
+    const auto category = [&](qsizetype place) {
+        return categoryFromKey(answers[place].text).value_or(Category::Unknown);
+    };
+    result.confidence = answers[0].probability;
+    const bool stands = result.confidence >= Margin;
+    if (stands)
+        result.category = category(0);
+    const qsizetype second = stands ? 1 : 0;
+    if (answers.size() > second) {
+        result.runnerUp = category(second);
+        result.runnerUpConfidence = answers[second].probability;
+    }
+}
+
+void tellEvidence(const Vote &vote, QList<Evidence> &evidence)
+{
+    if (vote.evidence < 0)
+        return;
+    const Rule &rule = *vote.match.rule;
+    Evidence &piece = evidence[vote.evidence];
+    QStringList points = piece.pointsTo.isEmpty() ? QStringList() : QStringList(piece.pointsTo);
+    const auto add = [&](const QString &word, const QString &answer) {
+        if (!answer.isEmpty() && !points.join(u',').contains(word + answer))
+            points.append(word + answer);
+    };
+    if (rule.category != Category::Unknown)
+        add({}, categoryKey(rule.category));
+    add(QStringLiteral("vendor "), rule.vendor);
+    add(QStringLiteral("model "), vote.match.model);
+    add(QStringLiteral("system "), vote.match.os);
+    add(QStringLiteral("network interface by "), rule.interfaceMaker);
+    piece.pointsTo = points.join(QStringLiteral(", "));
+    const auto &[category, vendor, model, os] = rule.weights;
+    piece.weight = std::max(piece.weight, std::max({category, vendor, model, os}) * vote.scale);
+}
+
+/// The model that a rule tells which agrees with the vendor: another maker's app knows other models.
+void countModels(const QList<Vote> &votes, const QString &vendor, Ballot &models)
+{
+    for (const Vote &vote : votes) {
+        const Rule &rule = *vote.match.rule;
+        if (rule.vendor.isEmpty() || rule.vendor == vendor)
+            models.add(vote.match.model, rule.group, rule.cap, rule.weights.model * vote.scale);
+    }
+}
+
+} // namespace
+
+Identification identify(const RuleBook &book, QList<Evidence> &evidence, const Circumstances &circumstances)
+{
+    const QList<Vote> votes = collectVotes(book, evidence, circumstances);
+    Ballots ballots;
+    for (Evidence &piece : evidence) {
+        piece.pointsTo.clear();
+        piece.weight = 0;
+    }
+    Identification result;
+    for (const Vote &vote : votes) {
+        ballots.count(vote);
+        tellEvidence(vote, evidence);
+        if (result.interfaceMaker.isEmpty())
+            result.interfaceMaker = vote.match.rule->interfaceMaker;
+    }
+    countPrefix(votes, evidence, ballots.vendor);
+    if (const auto vendors = ballots.vendor.answers(OtherDoubt); !vendors.isEmpty()) {
+        result.vendor = winner(vendors);
+        result.vendorConfidence = vendors.first().probability;
+    }
+    for (const Match &match : book.match({ClueKind::Vendor, {}, result.vendor}))
+        ballots.count({match});
+    countModels(votes, result.vendor, ballots.model);
+    decideCategory(ballots.category.answers(CategoryDoubt), result);
+    result.model = winner(ballots.model.answers(OtherDoubt));
+    result.os = winner(ballots.os.answers(OtherDoubt));
+    return result;
+}
+
+QString brandOf(const QString &organisation)
+{
+    // Legal forms and what follows them.
+    static const QRegularExpression form(
+        QStringLiteral(
+            "[ ,.]+(?:inc|incorporated|ltd|limited|llc|gmbh|ag|kg|co|corp|corporation|s\\.?p\\.?a|s\\.?a|"
+            "s\\.?r\\.?l|b\\.?v|a/s|ab|oy|pte|pty|plc|kk|electronics|technology|technologies|tech|"
+            "international|communications|networks|systems|industries|enterprise|enterprises)(?:$|[ ,.].*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString brand = QString(organisation).remove(form).trimmed();
+    return brand.isEmpty() ? organisation : brand;
+}
+
+} // namespace lanscope

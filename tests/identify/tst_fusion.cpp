@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
+#include <QTest>
+
+#include "app/identify/fusion.h"
+
+using namespace lanscope;
+
+namespace {
+
+Rule rule(const char *id, ClueKind kind, const char *pattern, Category category, double weight, const char *vendor = "")
+{
+    Rule made;
+    made.id = QString::fromLatin1(id);
+    made.group = made.id.section(u'.', 0, 0);
+    made.cap = 4;
+    made.kind = kind;
+    made.pattern = QString::fromLatin1(pattern);
+    made.category = category;
+    made.vendor = QString::fromLatin1(vendor);
+    made.weights = {weight, weight, weight, weight};
+    made.source = QStringLiteral("test");
+    return made;
+}
+
+Evidence said(const char *fact, const char *source = "mDNS")
+{
+    return {.source = QString::fromLatin1(source),
+            .fact = QString::fromLatin1(fact),
+            .pointsTo = {},
+            .weight = 0,
+            .seenAt = {}};
+}
+
+QList<Rule> someRules()
+{
+    Rule radio = rule("prefix.radio", ClueKind::Prefix, "radio*", Category::Unknown, 0);
+    radio.interfaceMaker = QStringLiteral("Radio");
+    return {rule("service.printer", ClueKind::Service, "_ipp._tcp", Category::Printer, 2),
+            rule("service.printer2", ClueKind::Service, "_printer._tcp", Category::Printer, 3),
+            rule("host.printer", ClueKind::HostName, "npi*", Category::Printer, 2, "HP"),
+            rule("host.tv", ClueKind::HostName, "*tv*", Category::Tv, 2),
+            rule("cloud.one", ClueKind::CloudName, "one.example", Category::Hub, 2, "One"),
+            rule("cloud.two", ClueKind::CloudName, "two.example", Category::Tv, 2, "Two"),
+            rule("prefix.acme", ClueKind::Prefix, "acme*", Category::Unknown, 3, "Acme"),
+            rule("role.gateway", ClueKind::Role, "gateway", Category::Router, 3),
+            radio};
+}
+
+Identification guess(QList<Evidence> evidence, const Circumstances &circumstances = {})
+{
+    const RuleBook book(someRules());
+    return identify(book, evidence, circumstances);
+}
+
+} // namespace
+
+class TestFusion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsKnownOfNobody() { QCOMPARE(guess({}), Identification()); }
+
+    void independentEvidenceAddsUp()
+    {
+        const double one = guess({said("offers _ipp._tcp")}).confidence;
+        const Identification both = guess({said("offers _ipp._tcp"), said("host name NPI12")});
+        QCOMPARE(both.category, Category::Printer);
+        QVERIFY(both.confidence > one);
+    }
+
+    void theSameFactRepeatedCountsOnce()
+    {
+        const double once = guess({said("host name NPI12")}).confidence;
+        QCOMPARE(guess({said("host name NPI12", "DHCP"), said("host name NPI12", "mDNS")}).confidence, once);
+    }
+
+    void oneKindOfEvidenceIsCapped()
+    {
+        const double capped = guess({said("offers _ipp._tcp"), said("offers _printer._tcp")}).confidence;
+        QCOMPARE(capped, std::exp(4.0) / (std::exp(4.0) + std::exp(0.6))); // 2 + 3, at most 4
+    }
+
+    void contradictionsCompete()
+    {
+        const Identification unsure = guess({said("host name npi-tv")});
+        QCOMPARE(unsure.category, Category::Unknown);
+        QVERIFY(unsure.confidence > 0 && unsure.confidence < 0.5);
+        QVERIFY(unsure.runnerUp == Category::Printer || unsure.runnerUp == Category::Tv);
+        const Identification decided = guess({said("host name npi-tv"), said("offers _ipp._tcp")});
+        QCOMPARE(decided.category, Category::Printer);
+        QCOMPARE(decided.runnerUp, Category::Tv);
+    }
+
+    void evidenceIsToldWhatItPointsTo()
+    {
+        const RuleBook book(someRules());
+        QList<Evidence> evidence{said("host name NPI12"), said("host name nobody")};
+        identify(book, evidence, {});
+        QCOMPARE(evidence[0].pointsTo, QStringLiteral("printer, vendor HP"));
+        QCOMPARE(evidence[0].weight, 2);
+        QCOMPARE(evidence[1].pointsTo, QString());
+    }
+
+    void aPrefixGivesTheVendorAndAModuleMakerDoesNot()
+    {
+        QCOMPARE(guess({said("ACME Ltd.", "MAC prefix")}).vendor, QStringLiteral("Acme"));
+        QCOMPARE(guess({said("Foo Bar Co., Ltd.", "MAC prefix")}).vendor, QStringLiteral("Foo Bar"));
+        const Identification module = guess({said("Radio Inc.", "MAC prefix")});
+        QCOMPARE(module.vendor, QString());
+        QCOMPARE(module.interfaceMaker, QStringLiteral("Radio"));
+    }
+
+    void whatADeviceSaysOutranksItsPrefix()
+    {
+        const QList<Evidence> foreignCard{said("Foo Bar Ltd.", "MAC prefix"), said("host name NPI12")};
+        QCOMPARE(guess(foreignCard).vendor, QStringLiteral("HP"));
+    }
+
+    void manyMakersCloudsSayLittle()
+    {
+        QCOMPARE(guess({said("looks up one.example", "DNS")}).vendor, QStringLiteral("One"));
+        QCOMPARE(guess({said("looks up one.example", "DNS"), said("looks up two.example", "DNS")}).vendor, QString());
+        QVERIFY(guess({said("looks up one.example", "DNS")}, {.hasPrivateAddress = true}).vendorConfidence <
+                guess({said("looks up one.example", "DNS")}).vendorConfidence);
+    }
+
+    void aDomainCountsWithAllThatBelongsToIt()
+    {
+        const RuleBook book(someRules());
+        QCOMPARE(book.knownDomain(QStringLiteral("Device.ONE.example")), QStringLiteral("one.example"));
+        QCOMPARE(book.knownDomain(QStringLiteral("one.example")), QStringLiteral("one.example"));
+        QCOMPARE(book.knownDomain(QStringLiteral("someone.example")), QString());
+        QCOMPARE(book.knownDomain(QString()), QString());
+    }
+
+    void theGatewayIsARouter() { QCOMPARE(guess({}, {.isGateway = true}).category, Category::Router); }
+
+    void organisationsAreCalledByTheirBrand_data()
+    {
+        QTest::addColumn<QString>("organisation");
+        QTest::addColumn<QString>("brand");
+        const auto row = [](const char *organisation, const char *brand) {
+            QTest::newRow(organisation) << QString::fromLatin1(organisation) << QString::fromLatin1(brand);
+        };
+        row("Acme", "Acme");
+        row("Withings", "Withings");
+        row("Edimax Technology Co. Ltd.", "Edimax");
+        row("NETGEAR INC.,", "NETGEAR");
+        row("Cobra Co., Ltd", "Cobra");
+        row("Inc.", "Inc.");
+    }
+    void organisationsAreCalledByTheirBrand()
+    {
+        QFETCH(const QString, organisation);
+        QTEST(brandOf(organisation), "brand");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFusion)
+#include "tst_fusion.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the inventory says what its devices are.
+#include <QTest>
+
+#include "tests/inventory/sample_facts.h"
+
+using namespace lanscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Rule rule(ClueKind kind, const QString &pattern, Category category, const QString &vendor)
+{
+    Rule made;
+    made.id = pattern;
+    made.group = u"test"_s + QString::number(int(kind));
+    made.cap = 5;
+    made.kind = kind;
+    made.pattern = pattern;
+    made.category = category;
+    made.vendor = vendor;
+    made.weights = {3, 3, 3, 3};
+    return made;
+}
+
+/// Everybody's address is Acme's.
+Inventory knowingInventory()
+{
+    return Inventory([](const MacAddress &) { return u"Acme Ltd."_s; },
+                     {rule(ClueKind::Service, u"_ipp._tcp"_s, Category::Printer, u"Printers"_s),
+                      rule(ClueKind::CloudName, u"maker.example"_s, Category::Camera, u"Maker"_s),
+                      rule(ClueKind::Port, u"tcp/8060"_s, Category::MediaStreamer, u"Streamer"_s)});
+}
+
+FlowRecord answer(const char *from, quint32 accepted)
+{
+    FlowRecord record = flow(macNumber(1), macNumber(2), 1, 60);
+    record.key.source = ip(from);
+    record.key.destination = ip("10.0.0.2");
+    record.key.sourcePort = 8060;
+    record.key.protocol = 6;
+    record.counters.syn = accepted;
+    return record;
+}
+
+} // namespace
+
+class TestIdentifying : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newEvidenceIsWeighedWhenChangesAreTaken()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), Heard{}));
+        QCOMPARE(inventory.takeChanged().first().vendor, u"Acme"_s);
+        inventory.observe(said(macNumber(1), ServiceOffered{u"_ipp._tcp"_s, {}, 631}));
+        const Device printer = inventory.takeChanged().first();
+        QCOMPARE(printer.category(), Category::Printer);
+        QCOMPARE(printer.vendor, u"Printers"_s);
+        QCOMPARE(printer.evidence.last().pointsTo, u"printer, vendor Printers"_s);
+    }
+
+    void thePersonsWordOutranksTheGuess()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), ServiceOffered{u"_ipp._tcp"_s, {}, 631}));
+        QVERIFY(inventory.decide(categoryDecision(macNumber(1), std::nullopt, Category::Nas)));
+        const Device device = inventory.takeChanged().first();
+        QCOMPARE(device.category(), Category::Nas);
+        QCOMPARE(device.identification.category, Category::Printer);
+    }
+
+    void aMadeUpAddressHasNoVendor()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(RandomMac, Heard{}));
+        QCOMPARE(inventory.takeChanged().first().vendor, QString());
+    }
+
+    void ofLookedUpNamesOnlyTheKnownDomainIsKept()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), NameAsked{u"serial-4711.eu.maker.example"_s}, Noon, Protocol::Dns));
+        inventory.observe(said(macNumber(1), NameAsked{u"secret.example"_s}, Noon, Protocol::Dns));
+        const Device camera = inventory.takeChanged().first();
+        QCOMPARE(camera.evidence.size(), 2);
+        QCOMPARE(camera.evidence.last().fact, u"looks up maker.example"_s);
+        QCOMPARE(camera.category(), Category::Camera);
+    }
+
+    void traitsThatNoRuleKnowsAreNotKept()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), ClientHello{{}, {}, {}, u"t13d"_s}, Noon, Protocol::Tls));
+        QCOMPARE(inventory.takeChanged().first().evidence.size(), 1);
+    }
+
+    void whoAcceptsConnectionsOffersThePort()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), AddressUsed{ip("10.0.0.1")}));
+        inventory.attribute(answer("10.0.0.1", 1));
+        QCOMPARE(inventory.takeChanged().first().category(), Category::MediaStreamer);
+    }
+
+    void whatARouterPassesOnIsNotItsOwn()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), AddressUsed{ip("10.0.0.1")}));
+        inventory.attribute(answer("192.0.2.7", 1)); // somebody on the internet
+        inventory.attribute(answer("10.0.0.1", 0));  // no handshake
+        QCOMPARE(inventory.takeChanged().first().category(), Category::Unknown);
+    }
+
+    void storedEvidenceIsJudgedAnew()
+    {
+        Device stored;
+        stored.id = macNumber(1);
+        stored.macs = {stored.id};
+        stored.vendor = u"what an earlier version thought"_s;
+        stored.evidence = {{u"mDNS"_s, u"offers _ipp._tcp"_s, u"tv"_s, 9, Noon}};
+        Inventory inventory = knowingInventory();
+        inventory.load({stored});
+        const Device device = inventory.devices().first();
+        QCOMPARE(device.category(), Category::Printer);
+        QCOMPARE(device.vendor, u"Printers"_s);
+        QCOMPARE(device.evidence.first().pointsTo, u"printer, vendor Printers"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIdentifying)
+#include "tst_identifying.moc"
