@@ -14,7 +14,8 @@ namespace lanscope {
 
 namespace {
 
-// Scores of "none of these", fitted on labelled captures: an answer needs more than this to be given.
+// Scores of "none of these", chosen by hand: a single hint (weight 1 and below) about tips a category, and no less
+// does.
 constexpr double CategoryDoubt = 0.6;
 constexpr double OtherDoubt = 0;
 constexpr double Margin = 0.5; // an answer is given when it is more likely than all others together
