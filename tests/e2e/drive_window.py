@@ -32,9 +32,18 @@ def tree(node):
         yield from tree(child)
 
 
+def is_shown(node):
+    """Whether a person can see it: neither it nor what it lies in is hidden, as the cards are behind the table."""
+    while node is not None and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION):
+        if not node.getState().contains(pyatspi.STATE_VISIBLE) or not node.getState().contains(pyatspi.STATE_SHOWING):
+            return False
+        node = node.parent
+    return True
+
+
 def find(root, name, roles):
     for node in tree(root):
-        if node.getRole() in roles and node.name.replace("&", "").startswith(name):
+        if node.getRole() in roles and node.name.replace("&", "").startswith(name) and is_shown(node):
             return node
     return None
 
@@ -108,6 +117,9 @@ def main(program, laptop_address, _pictures):
     picture("window-open")
     window.press("Start listening")
     step("listening")
+    time.sleep(5)
+    picture("window-home")
+    keys("ctrl+2")
     cell = wait_for(f"a cell with {laptop_address}", lambda: window.cell(laptop_address))
     step("the laptop appears")
     time.sleep(5)  # so that the chart has something to show
@@ -129,7 +141,7 @@ def main(program, laptop_address, _pictures):
     step("closed")
 
     window = Window(program)
-    wait_for("the name after a new start", lambda: window.cell(NAME))
+    wait_for("the name after a new start", lambda: window.cell(NAME))  # on the page that was open last
     step("the name is still there")
     picture("window-again")
     window.close()
