@@ -47,10 +47,8 @@ DeviceActions::DeviceActions(DeviceModel *devices, DeviceDecisions *decisions, C
     buildMenu();
     connect(m_menu, &QMenu::aboutToShow, this, &DeviceActions::prepare);
     connect(m_types, &QMenu::aboutToShow, this, &DeviceActions::fillTypes);
-    connect(m_owners, &QMenu::aboutToShow, this,
-            [this] { fillValues(m_owners, m_decisions->owners(), &UserChoices::owner, &DeviceDecisions::setOwner); });
-    connect(m_groups, &QMenu::aboutToShow, this,
-            [this] { fillValues(m_groups, m_decisions->groups(), &UserChoices::group, &DeviceDecisions::setGroup); });
+    connect(m_owners, &QMenu::aboutToShow, this, [this] { fillValues(Value::Owner); });
+    connect(m_groups, &QMenu::aboutToShow, this, [this] { fillValues(Value::Group); });
 }
 
 void DeviceActions::buildMenu()
@@ -100,8 +98,8 @@ void DeviceActions::prepare()
     m_archive->setText(allArchived ? tr("Bring back from the &archive") : tr("&Archive"));
     m_archive->setData(!allArchived);
     fillTypes(); // an empty menu would not open
-    fillValues(m_owners, m_decisions->owners(), &UserChoices::owner, &DeviceDecisions::setOwner);
-    fillValues(m_groups, m_decisions->groups(), &UserChoices::group, &DeviceDecisions::setGroup);
+    fillValues(Value::Owner);
+    fillValues(Value::Group);
 }
 
 void DeviceActions::fillTypes()
@@ -126,9 +124,11 @@ void DeviceActions::fillTypes()
     }
 }
 
-void DeviceActions::fillValues(QMenu *menu, const QStringList &values, std::optional<QString> UserChoices::*field,
-                               Set set)
+void DeviceActions::fillValues(Value what)
 {
+    QMenu *menu = what == Value::Owner ? m_owners : m_groups;
+    const QStringList values = what == Value::Owner ? m_decisions->owners() : m_decisions->groups();
+    const auto field = what == Value::Owner ? &UserChoices::owner : &UserChoices::group;
     const QList<DeviceId> ids = m_chosen();
     menu->clear();
     const auto add = [&](const std::optional<QString> &value, const QString &text) {
@@ -139,7 +139,7 @@ void DeviceActions::fillValues(QMenu *menu, const QStringList &values, std::opti
             return device && device->user.*field == value;
         }));
         connect(action, &QAction::triggered, this,
-                [this, set, value] { (m_decisions->*set)(m_chosen(), value.value_or(QString())); });
+                [this, what, value] { decide(what, m_chosen(), value.value_or(QString())); });
     };
     add(std::nullopt, tr("None"));
     constexpr int MostOffered = 20; // as many as a menu can show
@@ -148,15 +148,23 @@ void DeviceActions::fillValues(QMenu *menu, const QStringList &values, std::opti
     menu->addSeparator();
     QAction *other = menu->addAction(tr("&Other…"));
     connect(other, &QAction::triggered, this,
-            [this, title = menu->title(), values, set] { askForValue(title, values, set); });
+            [this, what, title = menu->title(), values] { askForValue(what, title, values); });
 }
 
-void DeviceActions::askForValue(const QString &title, const QStringList &values, Set set)
+void DeviceActions::decide(Value what, const QList<DeviceId> &ids, const QString &value)
+{
+    if (what == Value::Owner)
+        m_decisions->setOwner(ids, value);
+    else
+        m_decisions->setGroup(ids, value);
+}
+
+void DeviceActions::askForValue(Value what, const QString &title, const QStringList &values)
 {
     auto *dialog = new ValueDialog(QString(title).remove(u'&'), values, m_widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ValueDialog::chosen, this,
-            [this, ids = m_chosen(), set](const QString &value) { (m_decisions->*set)(ids, value); });
+            [this, what, ids = m_chosen()](const QString &value) { decide(what, ids, value); });
     dialog->open();
 }
 

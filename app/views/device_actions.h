@@ -37,13 +37,14 @@ Q_SIGNALS:
     void renameWanted();
 
 private:
-    using Set = void (DeviceDecisions::*)(const QList<DeviceId> &, const QString &);
+    enum class Value { Owner, Group }; ///< what people write of a device in a word
 
     void buildMenu();
     void prepare();
     void fillTypes();
-    void fillValues(QMenu *menu, const QStringList &values, std::optional<QString> UserChoices::*field, Set set);
-    void askForValue(const QString &title, const QStringList &values, Set set);
+    void fillValues(Value what);
+    void askForValue(Value what, const QString &title, const QStringList &values);
+    void decide(Value what, const QList<DeviceId> &ids, const QString &value);
     void copy(QString (*text)(const Device &));
 
     DeviceModel *m_devices;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/home_page.h"
 
+#include <memory>
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -177,7 +179,8 @@ void HomePage::showNeeds()
     const Needs needs = asks ? needsOf(m_situation.summary, m_situation.settledAt, m_situation.now) : Needs();
     // Cards are kept and filled anew, so that the focus stays on a button that is still there.
     while (m_cards->count() > needs.cards.size()) {
-        QWidget *card = m_cards->takeAt(m_cards->count() - 1)->widget();
+        const std::unique_ptr<QLayoutItem> last(m_cards->takeAt(m_cards->count() - 1));
+        QWidget *card = last->widget();
         card->hide();
         card->deleteLater(); // its button may be what was pressed
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/status_dialog.h"
 
+#include <memory>
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -148,8 +150,10 @@ void StatusDialog::showState(const PipelineState &state)
     m_model->setState(state);
     const QList<VisibilityItem> items = visibility(state);
     // Two labels for each item; they are only made anew when their number changes, so that a selection stays.
-    while (m_reasons->count() > 2 * items.size())
-        delete m_reasons->takeAt(m_reasons->count() - 1)->widget();
+    while (m_reasons->count() > 2 * items.size()) {
+        const std::unique_ptr<QLayoutItem> last(m_reasons->takeAt(m_reasons->count() - 1));
+        delete last->widget();
+    }
     while (m_reasons->count() < 2 * items.size()) {
         m_reasons->addWidget(boldLabel({}));
         m_reasons->addWidget(readableLabel());

@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void nonsenseIsNoEntry()
     {
-        write(own(), QByteArray("\0\xff not an entry\n=\n[Desktop Entry", 34));
+        write(own(), QByteArrayLiteral("\0\xff not an entry\n=\n[Desktop Entry"));
         QVERIFY(!autostart().isEnabled());
     }
 
