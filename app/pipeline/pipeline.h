@@ -12,6 +12,7 @@
 
 #include "app/capture/capture_source.h"
 #include "app/capture/network_view.h"
+#include "app/history/history_answer.h"
 #include "app/identify/vendor_directory.h"
 #include "app/inventory/day_strip.h"
 #include "app/inventory/inventory.h"
@@ -68,6 +69,9 @@ public Q_SLOTS:
     /// Brings back what erase() took, decisions included.
     void restore(const QList<lanscope::Device> &devices);
 
+    /// Answered by one historyAnswered(), in the order of the questions.
+    void askHistory(const lanscope::HistoryQuery &query);
+
 Q_SIGNALS:
     /// The inventory is another one now: forget what was shown and show these.
     void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
@@ -81,6 +85,8 @@ Q_SIGNALS:
     void placesChanged(const QList<lanscope::Place> &places);
     /// Today at the current place; while listening at most every five seconds.
     void dayChanged(const lanscope::DayStrip &day);
+    /// What was stored, for askHistory(). An answer that could not be found says why.
+    void historyAnswered(const lanscope::HistoryAnswer &answer);
     /// The interfaces that can be listened on; the one with the default route first.
     void interfacesChanged(const QStringList &interfaces);
     /// Something a person must know, with a way out.

@@ -3,8 +3,8 @@
 
 CAPTURE_VALUES = ("app/capture/captured_frame.h", "app/capture/capture_status.h", "app/capture/flow_record.h")
 ABI = ("bpf/lanscope.h", "bpf/parse.h")
-CORE = (*ABI, "app/base/", "app/capture/", "app/decode/", "app/inventory/", "app/identify/", "app/traffic/", "app/anomaly/", "app/store/",
-        "app/export/", "app/settings/", "app/pipeline/")
+CORE = (*ABI, "app/base/", "app/capture/", "app/decode/", "app/inventory/", "app/identify/", "app/traffic/", "app/history/", "app/anomaly/",
+        "app/store/", "app/export/", "app/settings/", "app/pipeline/")
 
 # Left to right as on the line. The helper includes nothing of the app, the app of bpf/ only the ABI and the parser.
 MAY_INCLUDE = {
@@ -19,18 +19,19 @@ MAY_INCLUDE = {
     "app/identify/": ("app/base/", "app/decode/", *CAPTURE_VALUES),
     "app/inventory/": ("bpf/lanscope.h", "app/base/", "app/decode/", "app/identify/", *CAPTURE_VALUES),
     "app/traffic/": ("bpf/lanscope.h", "app/base/", "app/decode/", "app/inventory/", *CAPTURE_VALUES),
+    "app/history/": ("app/base/", "app/inventory/", "app/traffic/"),
     "app/anomaly/": ("bpf/lanscope.h", "app/base/", "app/decode/", "app/inventory/", "app/traffic/", *CAPTURE_VALUES),
-    "app/store/": ("app/base/", "app/inventory/", "app/traffic/", "app/anomaly/", *CAPTURE_VALUES),
-    "app/export/": ("app/base/", "app/inventory/", "app/traffic/", "app/anomaly/", *CAPTURE_VALUES),
-    "app/pipeline/": (*ABI, "app/base/", "app/capture/", "app/decode/", "app/identify/", "app/inventory/", "app/traffic/", "app/anomaly/",
-                      "app/store/", "app/settings/"),
+    "app/store/": ("app/base/", "app/inventory/", "app/traffic/", "app/history/", "app/anomaly/", *CAPTURE_VALUES),
+    "app/export/": ("app/base/", "app/inventory/", "app/traffic/", "app/history/", "app/anomaly/", *CAPTURE_VALUES),
+    "app/pipeline/": (*ABI, "app/base/", "app/capture/", "app/decode/", "app/identify/", "app/inventory/", "app/traffic/", "app/history/",
+                      "app/anomaly/", "app/store/", "app/settings/"),
     # The command line is the line without a window; models and views meet the line as values and one Pipeline.
     "app/cli/": (*CORE, "app/models/translations.h"),
-    "app/models/": ("app/base/", "app/inventory/", "app/traffic/", "app/anomaly/", "app/pipeline/pipeline_state.h", *CAPTURE_VALUES),
+    "app/models/": ("app/base/", "app/inventory/", "app/traffic/", "app/history/", "app/anomaly/", "app/pipeline/pipeline_state.h", *CAPTURE_VALUES),
     # Beside the views: what the desktop shows of the program outside its window.
     "app/desktop/": ("app/base/", "app/inventory/", "app/anomaly/", "app/models/", "app/pipeline/pipeline_state.h", *CAPTURE_VALUES),
-    "app/views/": ("app/base/", "app/desktop/", "app/inventory/", "app/traffic/", "app/anomaly/", "app/models/", "app/settings/", "app/export/", "app/pipeline/",
-                   *CAPTURE_VALUES),
+    "app/views/": ("app/base/", "app/desktop/", "app/inventory/", "app/traffic/", "app/history/", "app/anomaly/", "app/models/", "app/settings/",
+                   "app/export/", "app/pipeline/", *CAPTURE_VALUES),
     "app/": (*CORE, "app/models/", "app/views/", "app/cli/"),
     "tests/": ("bpf/", "helper/", "app/"),
 }
@@ -46,6 +47,7 @@ QT_MODULES = {
     "app/identify/": (),
     "app/inventory/": (),
     "app/traffic/": (),
+    "app/history/": (),
     "app/anomaly/": (),
     "app/store/": ("QtSql",),
     "app/export/": (),

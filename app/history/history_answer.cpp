@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/history_answer.h"
+
+namespace lanscope {
+
+const QString HistorySeries::Others = QStringLiteral("others");
+
+} // namespace lanscope
