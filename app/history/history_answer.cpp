@@ -3,6 +3,6 @@
 
 namespace lanscope {
 
-const QString HistorySeries::Others = QStringLiteral("others");
+const QString HistorySeries::Others = QStringLiteral("*");
 
 } // namespace lanscope
