@@ -14,6 +14,21 @@ constexpr quint16 Ipv4 = 0x0800;
 /// Hardware and protocol type, their address lengths, the operation, and two pairs of addresses.
 constexpr qsizetype ArpLength = 28;
 
+/// Requests and replies only: the other operations are of protocols that Ethernet does not use.
+void addSent(const ArpMessage &message, const MacAddress &destination, FactCollector &facts)
+{
+    using Operation = ArpSent::Operation;
+    const auto operation = Operation(message.operation);
+    if (message.operation > 0xff || (operation != Operation::Request && operation != Operation::Reply))
+        return;
+    facts.add(ArpSent{.operation = operation,
+                      .destination = destination,
+                      .senderMac = message.senderMac,
+                      .senderAddress = message.senderAddress,
+                      .targetMac = message.targetMac,
+                      .targetAddress = message.targetAddress});
+}
+
 } // namespace
 
 std::optional<ArpMessage> parseArp(QByteArrayView octets)
@@ -45,6 +60,7 @@ void decodeArp(const Payload &payload, FactCollector &facts)
             facts.markMalformed();
         return;
     }
+    addSent(*message, payload.destinationMac, facts);
     if (message->senderMac != payload.sourceMac || message->senderAddress.isUnspecified())
         return;
     if (!isHostAddress(message->senderAddress)) {

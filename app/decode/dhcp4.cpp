@@ -22,8 +22,12 @@ constexpr quint8 Ieee802 = 6;
 
 enum Option : quint8 {
     Pad = 0,
+    Router = 3,
+    DomainNameServer = 6,
     HostName = 12,
+    DomainName = 15,
     RequestedAddress = 50,
+    LeaseTime = 51,
     Overload = 52,
     MessageType = 53,
     ServerIdentifier = 54,
@@ -159,6 +163,39 @@ void addServerFacts(const Dhcp4Message &message, FactCollector &facts)
         facts.addAbout(message.client, AddressUsed{message.yourAddress});
 }
 
+/// The addresses of an option that is a list of them; those before an error are good.
+QList<IpAddress> addressList(const QByteArray &option)
+{
+    QList<IpAddress> addresses;
+    for (qsizetype at = 0; at + 4 <= option.size() && addresses.size() < MaximumFactEntries; at += 4)
+        addresses.append(addressAt(option, at));
+    return addresses;
+}
+
+/// The address, or none for 0.0.0.0, by which BOOTP says that there is none.
+IpAddress orNone(const IpAddress &address)
+{
+    return address.isUnspecified() ? IpAddress() : address;
+}
+
+void addSaid(const Dhcp4Message &message, const IpAddress &source, FactCollector &facts)
+{
+    const QByteArray lease = message.options.value(LeaseTime);
+    facts.add(DhcpSaid{.type = message.type(),
+                       .isFromServer = message.speaker == Dhcp4Message::Speaker::Server,
+                       .transaction = message.transaction,
+                       .client = message.client,
+                       .source = source,
+                       .yourAddress = orNone(message.yourAddress),
+                       .requestedAddress = addressList(message.options.value(RequestedAddress)).value(0),
+                       .relayAddress = orNone(message.relayAddress),
+                       .serverIdentifier = addressList(message.options.value(ServerIdentifier)).value(0),
+                       .leaseSeconds = lease.size() == 4 ? qFromBigEndian<quint32>(lease.constData()) : 0,
+                       .routers = addressList(message.options.value(Router)),
+                       .dnsServers = addressList(message.options.value(DomainNameServer)),
+                       .domain = terminatedText(message.options.value(DomainName))});
+}
+
 } // namespace
 
 Dhcp4Message::Type Dhcp4Message::type() const
@@ -177,6 +214,7 @@ std::optional<Dhcp4Message> parseDhcp4(QByteArrayView octets)
     message.speaker = Dhcp4Message::Speaker(octets[0]);
     if ((octets[1] == Ethernet || octets[1] == Ieee802) && octets[2] == 6)
         message.client = MacAddress::fromBytes(octets.data() + 28);
+    message.transaction = qFromBigEndian<quint32>(octets.data() + 4);
     message.clientAddress = addressAt(octets, 12);
     message.yourAddress = addressAt(octets, 16);
     message.relayAddress = addressAt(octets, 24);
@@ -196,6 +234,7 @@ void decodeDhcp4(const Payload &payload, FactCollector &facts)
         facts.markMalformed();
     if (!message)
         return;
+    addSaid(*message, payload.source, facts);
     if (message->speaker == Dhcp4Message::Speaker::Client)
         addClientFacts(*message, facts);
     else

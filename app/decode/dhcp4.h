@@ -16,10 +16,10 @@ namespace lanscope {
 struct Dhcp4Message {
     /// Who speaks: op 1 is a client, op 2 a server.
     enum class Speaker : quint8 { Client = 1, Server = 2 };
-    /// Option 53 (RFC 2132 section 9.6); None in plain BOOTP.
-    enum class Type : quint8 { None, Discover, Offer, Request, Decline, Ack, Nak, Release, Inform };
+    using Type = DhcpSaid::Type;
 
     Speaker speaker = Speaker::Client;
+    quint32 transaction = 0;          ///< xid
     MacAddress client;                ///< chaddr; null when it is no IEEE 802 address
     IpAddress clientAddress;          ///< ciaddr
     IpAddress yourAddress;            ///< yiaddr
@@ -50,7 +50,8 @@ QString dhcp4QualifiedName(QByteArrayView option);
 std::optional<Dhcp4Message> parseDhcp4(QByteArrayView octets);
 
 /// A client's message describes the owner of chaddr, whoever forwarded it. A server's message says that its sender is a
-/// server, unless it is a relay, and with an ACK which address the client has; never the client's name.
+/// server, unless it is a relay, and with an ACK which address the client has; never the client's name. Of the frame's
+/// sender each message is told as it is, too: DhcpSaid.
 void decodeDhcp4(const Payload &payload, FactCollector &facts);
 
 } // namespace lanscope

@@ -11,31 +11,42 @@ namespace lanscope {
 
 namespace {
 
-enum class Speaker : quint8 { Client, Server, Relay, Nobody };
+enum Option : quint16 { // IANA: DHCPv6 option codes
+    ClientIdentifier = 1,
+    ServerIdentifier = 2,
+    NonTemporaryAddresses = 3,
+    Address = 5,
+    OptionRequest = 6,
+    VendorClass = 16,
+    DnsServers = 23,
+    ClientFqdn = 39,
+};
 
-/// RFC 8415 section 7.3.
-Speaker speakerOf(quint8 type)
+/// RFC 8415 section 7.3: ADVERTISE, REPLY, RECONFIGURE.
+bool isServersType(quint8 type)
 {
-    switch (type) {
-    case 1: // SOLICIT, REQUEST, CONFIRM, RENEW, REBIND, RELEASE, DECLINE, INFORMATION-REQUEST
-    case 3:
-    case 4:
-    case 5:
-    case 6:
-    case 8:
-    case 9:
-    case 11:
-        return Speaker::Client;
-    case 2: // ADVERTISE, REPLY, RECONFIGURE
-    case 7:
-    case 10:
-        return Speaker::Server;
-    case 12: // RELAY-FORW, RELAY-REPL
-    case 13:
-        return Speaker::Relay;
-    default:
-        return Speaker::Nobody;
+    return type == 2 || type == 7 || type == 10;
+}
+
+/// The others below RELAY-FORW.
+bool isClientsType(quint8 type)
+{
+    return type >= 1 && type <= 11 && !isServersType(type);
+}
+
+/// Reads options into `options`; false when one ends where it should not.
+bool readOptions(QByteArrayView octets, QList<std::pair<quint16, QByteArrayView>> &options)
+{
+    ByteReader reader(octets);
+    while (!reader.atEnd()) {
+        const auto code = reader.take<quint16>();
+        const auto length = reader.take<quint16>();
+        const auto content = length ? reader.takeBytes(*length) : std::nullopt;
+        if (!content)
+            return false;
+        options.append({*code, *content});
     }
+    return true;
 }
 
 void addAttribute(const char *key, const QString &value, FactCollector &facts)
@@ -83,17 +94,17 @@ QString numberList(QByteArrayView content)
 
 void addClientOption(quint16 code, QByteArrayView content, FactCollector &facts)
 {
-    switch (code) { // IANA: DHCPv6 option codes
-    case 1:
+    switch (code) {
+    case ClientIdentifier:
         addAttribute("duid", hexText(content), facts);
         return;
-    case 6:
+    case OptionRequest:
         addAttribute("option-request-list", numberList(content), facts);
         return;
-    case 16:
+    case VendorClass:
         addVendorClass(content, facts);
         return;
-    case 39:
+    case ClientFqdn:
         addName(content, facts);
         return;
     default:
@@ -101,31 +112,92 @@ void addClientOption(quint16 code, QByteArrayView content, FactCollector &facts)
     }
 }
 
+QList<IpAddress> addressList(QByteArrayView option)
+{
+    QList<IpAddress> addresses;
+    ByteReader reader(option);
+    while (addresses.size() < MaximumFactEntries) {
+        const auto octets = reader.takeBytes(16);
+        if (!octets)
+            break;
+        addresses.append(IpAddress::v6(octets->data()));
+    }
+    return addresses;
+}
+
+/// RFC 8415 sections 21.4 and 21.6: addresses are options inside the association that they belong to.
+QList<IpAddress> associatedAddresses(const Dhcp6Message &message)
+{
+    constexpr qsizetype Fixed = 12; // identifier and two times
+    QList<IpAddress> addresses;
+    QList<std::pair<quint16, QByteArrayView>> inner;
+    for (const auto &[code, content] : message.options) {
+        if (code == NonTemporaryAddresses && content.size() >= Fixed)
+            readOptions(content.sliced(Fixed), inner);
+    }
+    for (const auto &[code, content] : inner) {
+        if (code == Address && content.size() >= 16 && addresses.size() < MaximumFactEntries)
+            addresses.append(IpAddress::v6(content.data()));
+    }
+    return addresses;
+}
+
 } // namespace
+
+QByteArrayView Dhcp6Message::option(quint16 code) const
+{
+    for (const auto &[each, content] : options) {
+        if (each == code)
+            return content;
+    }
+    return {};
+}
+
+std::optional<Dhcp6Message> parseDhcp6(QByteArrayView octets)
+{
+    ByteReader reader(octets);
+    const auto head = reader.take<quint32>();
+    const quint8 type = quint8(head.value_or(0) >> 24);
+    if (!isClientsType(type) && !isServersType(type))
+        return std::nullopt;
+    Dhcp6Message message{.type = type,
+                         .isFromServer = isServersType(type),
+                         .transaction = *head & 0xffffff,
+                         .options = {},
+                         .malformed = false};
+    message.malformed = !readOptions(reader.rest(), message.options);
+    return message;
+}
+
+bool isDhcp6Relayed(QByteArrayView octets)
+{
+    return octets.startsWith(char(12)) || octets.startsWith(char(13));
+}
 
 void decodeDhcp6(const Payload &payload, FactCollector &facts)
 {
-    ByteReader reader(payload.message);
-    const auto type = reader.take<quint8>();
-    const Speaker speaker = speakerOf(type.value_or(0));
-    if (speaker == Speaker::Nobody || !reader.skip(3)) { // the transaction
-        facts.markMalformed();
-        return;
-    }
-    if (speaker == Speaker::Server)
-        facts.add(RoleTaken{NetworkRole::DhcpServer});
-    if (speaker != Speaker::Client)
-        return;
-    while (!reader.atEnd()) {
-        const auto code = reader.take<quint16>();
-        const auto length = reader.take<quint16>();
-        const auto content = length ? reader.takeBytes(*length) : std::nullopt;
-        if (!content) {
+    const auto message = parseDhcp6(payload.message);
+    if (!message) {
+        if (!isDhcp6Relayed(payload.message))
             facts.markMalformed();
-            return;
-        }
-        addClientOption(*code, *content, facts);
+        return;
     }
+    if (message->malformed)
+        facts.markMalformed();
+    facts.add(Dhcp6Said{.type = message->type,
+                        .isFromServer = message->isFromServer,
+                        .transaction = message->transaction,
+                        .source = payload.source,
+                        .client = hexText(message->option(ClientIdentifier)),
+                        .server = hexText(message->option(ServerIdentifier)),
+                        .addresses = associatedAddresses(*message),
+                        .dnsServers = addressList(message->option(DnsServers))});
+    if (message->isFromServer) {
+        facts.add(RoleTaken{NetworkRole::DhcpServer});
+        return;
+    }
+    for (const auto &[code, content] : message->options)
+        addClientOption(code, content, facts);
 }
 
 } // namespace lanscope

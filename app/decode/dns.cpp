@@ -18,7 +18,50 @@ std::optional<DnsMessage> namesOf(const Payload &payload, FactCollector &facts)
     return message && message->operation() == 0 ? message : std::nullopt;
 }
 
+DnsExchange exchangeOf(const DnsMessage &message, const Payload &payload)
+{
+    const bool isAnswer = message.isResponse();
+    const auto question = message.questions.value(0);
+    return {.client = isAnswer ? payload.destination : payload.source,
+            .clientPort = isAnswer ? payload.destinationPort : payload.sourcePort,
+            .server = isAnswer ? payload.source : payload.destination,
+            .id = message.id,
+            .name = question.name.toString(),
+            .type = message.questions.isEmpty() ? quint16(0) : quint16(question.type)};
+}
+
+void addReply(const DnsMessage &message, const Payload &payload, FactCollector &facts)
+{
+    DnsReplied reply{.exchange = exchangeOf(message, payload),
+                     .responseCode = quint8(message.responseCode()),
+                     .answers = quint16(message.answers.size()),
+                     .timeToLive = message.answers.value(0).timeToLive,
+                     .alias = {},
+                     .addresses = {}};
+    for (const DnsRecord &record : message.answers) {
+        const auto *address = std::get_if<IpAddress>(&record.content);
+        const auto *alias = std::get_if<DnsName>(&record.content);
+        if (address && reply.addresses.size() < MaximumFactEntries)
+            reply.addresses.append(*address);
+        else if (alias && record.type == DnsType::Cname && reply.alias.isEmpty())
+            reply.alias = alias->toString();
+    }
+    facts.add(std::move(reply));
+}
+
 } // namespace
+
+void addAnsweredNames(const DnsMessage &message, const Payload &payload, FactCollector &facts)
+{
+    for (const DnsRecord &record : message.answers) {
+        const auto *address = std::get_if<IpAddress>(&record.content);
+        if (address && record.timeToLive > 0 && !record.name.isRoot())
+            facts.add(NameAnswered{.name = record.name.toString(),
+                                   .address = *address,
+                                   .responder = payload.source,
+                                   .destination = payload.destination});
+    }
+}
 
 void addResolvedNames(const DnsMessage &message, FactCollector &facts)
 {
@@ -43,9 +86,11 @@ void decodeDns(const Payload &payload, FactCollector &facts)
     if (!message)
         return;
     if (message->isResponse()) {
+        addReply(*message, payload, facts);
         addResolvedNames(*message, facts);
         return;
     }
+    facts.add(DnsQueried{exchangeOf(*message, payload)});
     for (const DnsQuestion &question : message->questions) {
         const QString name = question.name.toString();
         if (!name.isEmpty())
@@ -71,6 +116,7 @@ void decodeLlmnr(const Payload &payload, FactCollector &facts)
         }
     }
     addResolvedNames(*message, facts);
+    addAnsweredNames(*message, payload, facts);
 }
 
 } // namespace lanscope

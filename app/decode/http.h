@@ -14,6 +14,7 @@ struct HttpRequest {
     QByteArrayView method;
     QByteArrayView target;
     HeaderFields fields;
+    QByteArrayView body; ///< as far as the first segment holds it
 };
 
 /// Parses the start of a TCP payload; nothing when its first line is no request. Only the first segment is at hand, so
@@ -21,7 +22,7 @@ struct HttpRequest {
 std::optional<HttpRequest> parseHttpRequest(QByteArrayView octets);
 
 /// Which server the device calls, and what its software calls itself. A packet that was routed tells neither of its
-/// sender.
+/// sender. A request to let others in through a gateway is told, too: PortMappingAsked.
 void decodeHttp(const Payload &payload, FactCollector &facts);
 
 } // namespace lanscope

@@ -5,6 +5,7 @@
 
 #include "app/base/foreign_text.h"
 #include "app/decode/announcement.h"
+#include "app/decode/dns.h"
 #include "app/decode/service_name.h"
 
 namespace lanscope {
@@ -93,10 +94,12 @@ void decodeMdns(const Payload &payload, FactCollector &facts)
         facts.markMalformed();
     if (!message || message->operation() != 0 || message->responseCode() != 0)
         return; // RFC 6762 sections 18.3 and 18.11: to be ignored
-    if (!message->isResponse())
+    if (!message->isResponse()) {
         addAsked(*message, facts);
-    else if (payload.sourcePort == MdnsPort)
+    } else if (payload.sourcePort == MdnsPort) {
         addAnnouncement(Announcement(*message, payload.source), facts);
+        addAnsweredNames(*message, payload, facts);
+    }
 }
 
 } // namespace lanscope

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decode/neighbour.h"
 
+#include <algorithm>
+
 #include "app/base/byte_reader.h"
+#include "app/decode/dns_name.h"
 
 namespace lanscope {
 
@@ -29,20 +32,54 @@ std::optional<MacAddress> linkLayerAddress(QByteArrayView content)
 
 void readPrefix(QByteArrayView content, NeighbourMessage &message)
 {
-    constexpr qsizetype Fixed = 14; // length, flags, two lifetimes, reserved
-    if (content.size() < Fixed + 16 || quint8(content[0]) > 128) {
+    ByteReader reader(content);
+    const quint8 length = reader.take<quint8>().value_or(0);
+    const quint8 flags = reader.take<quint8>().value_or(0);
+    const quint32 valid = reader.take<quint32>().value_or(0);
+    reader.skip(8); // preferred lifetime, reserved
+    const auto address = takeAddress(reader);
+    if (!address || length > 128) {
         message.malformed = true;
         return;
     }
-    message.prefixes.append({.address = IpAddress::v6(content.data() + Fixed), .length = quint8(content[0])});
+    message.prefixes.append({.address = *address,
+                             .length = length,
+                             .validLifetime = valid,
+                             .isOnLink = bool(flags & 0x80),
+                             .isAutonomous = bool(flags & 0x40)});
+}
+
+/// RFC 8106: both options begin with two octets without use and a lifetime; false when that is over.
+bool isInUse(ByteReader &reader)
+{
+    return reader.skip(2) && reader.take<quint32>().value_or(0) > 0;
 }
 
 void readDnsServers(QByteArrayView content, NeighbourMessage &message)
 {
     ByteReader reader(content);
-    reader.skip(6); // reserved, lifetime
+    if (!isInUse(reader))
+        return;
     while (const auto server = takeAddress(reader))
         message.dnsServers.append(*server);
+}
+
+/// Names one behind the other, filled up with zeros.
+void readSearchDomains(QByteArrayView content, NeighbourMessage &message)
+{
+    ByteReader reader(content);
+    if (!isInUse(reader))
+        return;
+    const QByteArrayView names = reader.rest();
+    for (qsizetype position = 0; position < names.size();) {
+        const auto name = DnsName::read(names, position);
+        if (!name) {
+            message.malformed = true;
+            return;
+        }
+        if (!name->isRoot())
+            message.searchDomains.append(name->toString());
+    }
 }
 
 void readOption(quint8 type, QByteArrayView content, NeighbourMessage &message)
@@ -56,6 +93,13 @@ void readOption(quint8 type, QByteArrayView content, NeighbourMessage &message)
         return;
     case 3:
         readPrefix(content, message);
+        return;
+    case 5:
+        if (content.size() == 6)
+            message.mtu = qFromBigEndian<quint32>(content.data() + 2);
+        return;
+    case 31:
+        readSearchDomains(content, message);
         return;
     case 25:
         readDnsServers(content, message);
@@ -125,6 +169,47 @@ void addRouterFacts(const NeighbourMessage &message, FactCollector &facts)
         facts.add(Attribute{QStringLiteral("dns-server"), server.toString()});
 }
 
+RouterAdvertised::Preference preferenceOf(const NeighbourMessage &message)
+{
+    using Preference = RouterAdvertised::Preference;
+    switch (message.flags >> 3 & 3) {
+    case 1:
+        return Preference::High;
+    case 3:
+        return Preference::Low;
+    default:
+        return Preference::Medium; // RFC 4191 section 2.2: also the value that is reserved
+    }
+}
+
+template <typename Entry>
+QList<Entry> firstEntries(const QList<Entry> &entries)
+{
+    return entries.first(std::min(entries.size(), MaximumFactEntries));
+}
+
+void addAdvertised(const NeighbourMessage &message, const Payload &payload, FactCollector &facts)
+{
+    if (message.type == Type::NeighbourAdvertisement)
+        facts.add(NeighbourAdvertised{.address = message.target,
+                                      .owner = message.targetMac.value_or(payload.sourceMac),
+                                      .destination = payload.destination,
+                                      .isRouter = bool(message.flags & 0x80),
+                                      .isSolicited = bool(message.flags & 0x40),
+                                      .isOverride = bool(message.flags & 0x20)});
+    else if (message.type == Type::RouterAdvertisement)
+        facts.add(RouterAdvertised{.router = payload.source,
+                                   .owner = message.sourceMac.value_or(payload.sourceMac),
+                                   .preference = preferenceOf(message),
+                                   .lifetime = message.routerLifetime,
+                                   .mtu = message.mtu,
+                                   .isManaged = bool(message.flags & 0x80),
+                                   .hasOtherConfiguration = bool(message.flags & 0x40),
+                                   .prefixes = firstEntries(message.prefixes),
+                                   .dnsServers = firstEntries(message.dnsServers),
+                                   .searchDomains = firstEntries(message.searchDomains)});
+}
+
 } // namespace
 
 std::optional<NeighbourMessage> parseNeighbour(QByteArrayView octets)
@@ -156,6 +241,7 @@ void decodeNeighbour(const Payload &payload, FactCollector &facts)
         facts.markMalformed(); // RFC 4861 section 6.1.2
         return;
     }
+    addAdvertised(*message, payload, facts);
     const IpAddress address = ownAddress(*message, payload.source);
     if (isHostAddress(address) && !speaksForAnother(*message, payload.sourceMac))
         facts.add(AddressUsed{address});

@@ -10,12 +10,6 @@
 
 namespace lanscope {
 
-/// A prefix that a router advertises (RFC 4861 section 4.6.2).
-struct AdvertisedPrefix {
-    IpAddress address;
-    quint8 length = 0;
-};
-
 /// A message of IPv6 neighbour discovery (RFC 4861 section 4) with the options that tell who somebody is.
 struct NeighbourMessage {
     enum class Type : quint8 {
@@ -33,7 +27,9 @@ struct NeighbourMessage {
     std::optional<MacAddress> sourceMac; ///< source link-layer address option
     std::optional<MacAddress> targetMac; ///< target link-layer address option
     QList<AdvertisedPrefix> prefixes;
-    QList<IpAddress> dnsServers; ///< RFC 8106 section 5.1
+    quint32 mtu = 0;             ///< 0 without the option
+    QList<IpAddress> dnsServers; ///< RFC 8106 section 5.1; those no longer to be used are left out
+    QStringList searchDomains;   ///< RFC 8106 section 5.2; likewise
     bool malformed = false;      ///< options end where they should not: those before are good
 };
 
@@ -41,7 +37,8 @@ struct NeighbourMessage {
 std::optional<NeighbourMessage> parseNeighbour(QByteArrayView octets);
 
 /// The target of an advertisement and the source of everything else are the speaker's own addresses, unless a
-/// link-layer option names another station. A router advertisement with a lifetime makes the speaker a router.
+/// link-layer option names another station. A router advertisement with a lifetime makes the speaker a router. Each
+/// advertisement is told as it is, too: NeighbourAdvertised, RouterAdvertised.
 void decodeNeighbour(const Payload &payload, FactCollector &facts);
 
 } // namespace lanscope

@@ -218,8 +218,14 @@ void decodeNetBios(const Payload &payload, FactCollector &facts)
     for (const NetBiosClaim &claim : message->claims) {
         if (isOwn(*message, claim, payload.source))
             addClaim(claim, facts);
-        if (message->isResponse && message->responseCode == 0 && isHostAddress(claim.address))
-            facts.add(NameResolved{.name = foreignText(claim.name.name), .address = claim.address});
+        if (!message->isResponse || message->responseCode != 0 || !isHostAddress(claim.address))
+            continue;
+        facts.add(NameResolved{.name = foreignText(claim.name.name), .address = claim.address});
+        if (message->operation == Operation::Query)
+            facts.add(NameAnswered{.name = foreignText(claim.name.name),
+                                   .address = claim.address,
+                                   .responder = payload.source,
+                                   .destination = payload.destination});
     }
 }
 

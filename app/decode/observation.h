@@ -10,6 +10,7 @@
 #include "app/base/ip_address.h"
 #include "app/base/mac_address.h"
 #include "app/base/timestamp.h"
+#include "app/decode/network_facts.h"
 
 namespace lanscope {
 
@@ -136,7 +137,9 @@ struct Listed {
 };
 
 using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, RoleTaken, Asked,
-                          NameAsked, NameResolved, ClientHello, StackSignature, Listed>;
+                          NameAsked, NameResolved, ClientHello, StackSignature, Listed, ArpSent, NeighbourAdvertised,
+                          RouterAdvertised, DhcpSaid, Dhcp6Said, DnsQueried, DnsReplied, NameAnswered, GroupJoined,
+                          GroupLeft, ScannerMark, PortMappingAsked>;
 
 /// One fact that one device stated about itself at one moment. All text has passed foreignText().
 struct Observation {

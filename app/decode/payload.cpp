@@ -65,6 +65,8 @@ Payload payloadOf(QByteArrayView frame, quint32 originalLength)
 
     Payload payload;
     payload.sourceMac = MacAddress::fromBytes(packet.source_mac);
+    if (frame.size() >= qsizetype(sizeof(MacAddress::octets)))
+        payload.destinationMac = MacAddress::fromBytes(frame.data());
     if (packet.family == LANSCOPE_IPV4) {
         payload.source = IpAddress::v4(packet.addresses);
         payload.destination = IpAddress::v4(packet.addresses + 4);

@@ -11,7 +11,8 @@ namespace lanscope {
 /// The message that one frame carries, and who sent it to whom. Points into the frame and is valid as long as that.
 struct Payload {
     MacAddress sourceMac; ///< of the frame; null when the link layer told none
-    IpAddress source;     ///< null when the frame is not IP
+    MacAddress destinationMac;
+    IpAddress source; ///< null when the frame is not IP
     IpAddress destination;
     quint16 sourcePort = 0; ///< 0 when the frame is neither UDP nor TCP
     quint16 destinationPort = 0;

@@ -173,6 +173,19 @@ int initialTtl(int seen)
     return 255;
 }
 
+/// IPv4 only: no sequence number holds an IPv6 address.
+std::optional<ScannerMark> scannerMark(const Payload &payload)
+{
+    Syn syn;
+    const auto tcp = readIp(payload.packet, syn);
+    if (!tcp || syn.version != 4 || tcp->size() < 8)
+        return std::nullopt;
+    const quint32 sequence = qFromBigEndian<quint32>(tcp->data() + 4);
+    if (sequence != qFromBigEndian<quint32>(payload.destination.octets.data()))
+        return std::nullopt;
+    return ScannerMark{.target = payload.destination, .port = payload.destinationPort};
+}
+
 } // namespace
 
 std::optional<StackSignature> stackSignature(QByteArrayView packet)
@@ -202,6 +215,8 @@ std::optional<StackSignature> stackSignature(QByteArrayView packet)
 
 void decodeSyn(const Payload &payload, FactCollector &facts)
 {
+    if (auto mark = scannerMark(payload))
+        facts.add(std::move(*mark));
     if (payload.isRouted())
         return;
     if (auto signature = stackSignature(payload.packet))

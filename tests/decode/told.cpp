@@ -40,6 +40,14 @@ struct Describe {
     }
     QString operator()(const StackSignature &fact) const { return QStringLiteral("StackSignature ") + fact.text; }
     QString operator()(const Listed &) const { return QStringLiteral("Listed"); } // never told by a frame
+    QString operator()(const GroupJoined &fact) const { return QStringLiteral("GroupJoined ") + fact.group.toString(); }
+    QString operator()(const GroupLeft &fact) const { return QStringLiteral("GroupLeft ") + fact.group.toString(); }
+    /// How the network is run: see allOf().
+    template <typename NetworkFact>
+    QString operator()(const NetworkFact &) const
+    {
+        return {};
+    }
 };
 
 } // namespace
@@ -52,6 +60,8 @@ QStringList told(const CapturedFrame &frame)
         if (std::holds_alternative<Heard>(observation.fact))
             continue;
         const QString line = std::visit(Describe{}, observation.fact);
+        if (line.isEmpty())
+            continue;
         lines.append(observation.speaker == source ? line : observation.speaker.toString() + u' ' + line);
     }
     return lines;
