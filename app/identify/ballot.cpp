@@ -13,6 +13,7 @@ void Ballot::add(const QString &answer, const QString &group, double cap, double
     Tally &tally = m_tallies[answer.toCaseFolded()];
     if (tally.text.isEmpty())
         tally.text = answer;
+    tally.isProposed = tally.isProposed || weight > 0;
     tally.byGroup[group] += weight;
     m_caps.insert(group, cap);
 }
@@ -22,6 +23,8 @@ QList<Ballot::Answer> Ballot::answers(double doubt) const
     QList<Answer> answers;
     double whole = std::exp(doubt);
     for (const Tally &tally : m_tallies) {
+        if (!tally.isProposed)
+            continue;
         double score = 0;
         for (auto group = tally.byGroup.constBegin(); group != tally.byGroup.constEnd(); ++group)
             score += std::clamp(*group, -m_caps.value(group.key()), m_caps.value(group.key()));

@@ -24,7 +24,8 @@ public:
 
 private:
     struct Tally {
-        QString text; ///< as first spelt
+        QString text;            ///< as first spelt
+        bool isProposed = false; ///< something speaks for it; what only speaks against it proposes nothing
         QHash<QString, double> byGroup;
     };
     QHash<QString, Tally> m_tallies; ///< by folded text; as many as rules point to

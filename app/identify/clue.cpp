@@ -14,6 +14,7 @@ constexpr QLatin1StringView AsWord(" as ");
 constexpr QLatin1StringView ActsWord("acts as ");
 constexpr QLatin1StringView LooksUpWord("looks up ");
 constexpr QLatin1StringView AnswersWord("answers from ");
+constexpr QLatin1StringView CallsWord("calls all on ");
 constexpr QLatin1StringView TlsWord("TLS client ");
 constexpr QLatin1StringView StackWord("TCP stack ");
 constexpr QLatin1StringView KeyEnd(": ");
@@ -26,7 +27,8 @@ struct Form {
 
 constexpr Form forms[] = {{HostNameWord, ClueKind::HostName}, {NameWord, ClueKind::DisplayName},
                           {LooksUpWord, ClueKind::CloudName}, {AnswersWord, ClueKind::Port},
-                          {TlsWord, ClueKind::Ja4},           {StackWord, ClueKind::Stack}};
+                          {CallsWord, ClueKind::Broadcast},   {TlsWord, ClueKind::Ja4},
+                          {StackWord, ClueKind::Stack}};
 
 struct RoleName {
     NetworkRole role;
@@ -96,7 +98,11 @@ QList<Clue> attributeClues(const QString &text)
         return {};
     const QString key = foldedCase(QStringView(text).left(end));
     const QString value = text.mid(end + KeyEnd.size());
-    return {{ClueKind::Attribute, key, value}};
+    QList<Clue> clues{{ClueKind::Attribute, key, value}};
+    // A TXT string without "=" is a key without a value (RFC 6763 section 6.4); some makers put a title there.
+    if (value.isEmpty() && text.startsWith(u'_') && text.contains(u' '))
+        clues.append({ClueKind::DisplayName, {}, text.left(end).section(u' ', 1)});
+    return clues;
 }
 
 } // namespace
@@ -130,6 +136,11 @@ QString portText(quint8 protocol, quint16 port)
     constexpr quint8 Tcp = 6; // IANA protocol number
     const QLatin1StringView name(protocol == Tcp ? "tcp/" : "udp/");
     return AnswersWord + name + QString::number(port);
+}
+
+QString broadcastText(quint16 port)
+{
+    return CallsWord + QLatin1StringView("udp/") + QString::number(port);
 }
 
 QList<Clue> cluesOf(const Evidence &evidence)

@@ -22,6 +22,8 @@ bool isCommonTrait(const Fact &fact);
 QString lookupText(const QString &domain);
 /// "answers from tcp/8060".
 QString portText(quint8 protocol, quint16 port);
+/// "calls all on udp/6667".
+QString broadcastText(quint16 port);
 
 /// What kept evidence says in the terms of rules.
 QList<Clue> cluesOf(const Evidence &evidence);

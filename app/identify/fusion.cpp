@@ -18,7 +18,8 @@ namespace {
 // does.
 constexpr double CategoryDoubt = 0.6;
 constexpr double OtherDoubt = 0;
-constexpr double Margin = 0.5; // an answer is given when it is more likely than all others together
+constexpr double Margin = 0.5;       // an answer is given when it is more likely than all others together
+constexpr double FamilyMargin = 0.6; // chosen by hand: a guess that barely stands carries no further one
 constexpr double PrefixWeight = 1.2;
 constexpr double PrivateLookups = 0.5; // who makes up an address runs other makers' apps
 
@@ -26,7 +27,7 @@ constexpr double PrivateLookups = 0.5; // who makes up an address runs other mak
 struct Vote {
     Match match;
     qsizetype evidence = -1; ///< its position; -1 when circumstances fulfil it
-    double scale = 1;
+    RuleWeights weights;
 };
 
 bool isLookup(const Vote &vote)
@@ -47,17 +48,53 @@ QList<Clue> cluesOf(const Circumstances &circumstances)
     return clues;
 }
 
+RuleWeights scaled(const RuleWeights &weights, double scale)
+{
+    return {weights.category * scale, weights.vendor * scale, weights.model * scale, weights.os * scale};
+}
+
+/// Takes from a vote what the rule that knows more answers otherwise.
+void giveWay(Vote &vote, const Vote &exact)
+{
+    const Rule &rule = *vote.match.rule;
+    const Rule &other = *exact.match.rule;
+    if (other.category != Category::Unknown && other.weights.category > 0 && other.category != rule.category)
+        vote.weights.category = 0;
+    if (!other.vendor.isEmpty() && other.weights.vendor > 0 && other.vendor != rule.vendor)
+        vote.weights.vendor = 0;
+    if (!exact.match.model.isEmpty() && other.weights.model > 0 && exact.match.model != vote.match.model)
+        vote.weights.model = 0;
+    if (!exact.match.os.isEmpty() && other.weights.os > 0 && exact.match.os != vote.match.os)
+        vote.weights.os = 0;
+}
+
 /// Who looks up the clouds of several makers runs their apps: each then says less about the device itself.
 void weighLookups(QList<Vote> &votes, const Circumstances &circumstances)
 {
     QSet<QString> vendors;
     for (const Vote &vote : std::as_const(votes)) {
-        if (isLookup(vote) && !vote.match.rule->vendor.isEmpty())
+        if (isLookup(vote) && !vote.match.rule->vendor.isEmpty() && vote.weights.vendor > 0)
             vendors.insert(vote.match.rule->vendor);
     }
+    const double scale = (circumstances.hasPrivateAddress ? PrivateLookups : 1) / std::sqrt(double(vendors.size()));
     for (Vote &vote : votes) {
         if (isLookup(vote) && !vendors.isEmpty())
-            vote.scale = (circumstances.hasPrivateAddress ? PrivateLookups : 1) / std::sqrt(double(vendors.size()));
+            vote.weights = scaled(vote.weights, scale);
+    }
+}
+
+/// Where a rule that knows the clue more exactly gives another answer, the less exact one is not heard: who looks up
+/// a camera's domain of a maker of doorbells has a camera.
+void heedTheMoreExact(const RuleBook &book, QList<Vote> &votes)
+{
+    QHash<const Rule *, QList<Vote *>> byRule;
+    for (Vote &vote : votes)
+        byRule[vote.match.rule].append(&vote);
+    for (const Vote &exact : std::as_const(votes)) {
+        for (const Rule *rule : book.lessExact(exact.match.rule)) {
+            for (Vote *vote : byRule.value(rule))
+                giveWay(*vote, exact);
+        }
     }
 }
 
@@ -70,7 +107,7 @@ QList<Vote> collectVotes(const RuleBook &book, const QList<Evidence> &evidence, 
         for (const Match &match : book.match(clue)) {
             const QString answer = match.rule->id + u'\n' + match.model + u'\n' + match.os;
             if (!counted.contains(answer))
-                votes.append({match, position});
+                votes.append({match, position, match.rule->weights});
             counted.insert(answer);
         }
     };
@@ -80,6 +117,7 @@ QList<Vote> collectVotes(const RuleBook &book, const QList<Evidence> &evidence, 
         for (const Clue &clue : lanscope::cluesOf(evidence[position]))
             take(clue, position);
     }
+    heedTheMoreExact(book, votes);
     weighLookups(votes, circumstances);
     return votes;
 }
@@ -94,12 +132,12 @@ struct Ballots {
     {
         const Rule &rule = *vote.match.rule;
         const auto add = [&](Ballot &ballot, const QString &answer, double weight) {
-            ballot.add(answer, rule.group, rule.cap, weight * vote.scale);
+            ballot.add(answer, rule.group, rule.cap, weight);
         };
         if (rule.category != Category::Unknown)
-            add(category, categoryKey(rule.category), rule.weights.category);
-        add(vendor, rule.vendor, rule.weights.vendor);
-        add(os, vote.match.os, rule.weights.os);
+            add(category, categoryKey(rule.category), vote.weights.category);
+        add(vendor, rule.vendor, vote.weights.vendor);
+        add(os, vote.match.os, vote.weights.os);
     }
 };
 
@@ -153,15 +191,18 @@ void tellEvidence(const Vote &vote, QList<Evidence> &evidence)
         if (!answer.isEmpty() && !points.join(u',').contains(word + answer))
             points.append(word + answer);
     };
-    if (rule.category != Category::Unknown)
+    const auto &[category, vendor, model, os] = vote.weights;
+    if (rule.category != Category::Unknown && category > 0)
         add({}, categoryKey(rule.category));
-    add(QStringLiteral("vendor "), rule.vendor);
-    add(QStringLiteral("model "), vote.match.model);
-    add(QStringLiteral("system "), vote.match.os);
+    if (vendor > 0)
+        add(QStringLiteral("vendor "), rule.vendor);
+    if (model > 0)
+        add(QStringLiteral("model "), vote.match.model);
+    if (os > 0)
+        add(QStringLiteral("system "), vote.match.os);
     add(QStringLiteral("network interface by "), rule.interfaceMaker);
     piece.pointsTo = points.join(QStringLiteral(", "));
-    const auto &[category, vendor, model, os] = rule.weights;
-    piece.weight = std::max(piece.weight, std::max({category, vendor, model, os}) * vote.scale);
+    piece.weight = std::max({piece.weight, category, vendor, model, os});
 }
 
 /// The model that a rule tells which agrees with the vendor: another maker's app knows other models.
@@ -170,8 +211,17 @@ void countModels(const QList<Vote> &votes, const QString &vendor, Ballot &models
     for (const Vote &vote : votes) {
         const Rule &rule = *vote.match.rule;
         if (rule.vendor.isEmpty() || rule.vendor == vendor)
-            models.add(vote.match.model, rule.group, rule.cap, rule.weights.model * vote.scale);
+            models.add(vote.match.model, rule.group, rule.cap, vote.weights.model);
     }
+}
+
+/// What the maker calls all its products of this kind, for want of a better name.
+QString familyOf(const RuleBook &book, const Identification &guess)
+{
+    if (guess.vendor.isEmpty() || guess.category == Category::Unknown || guess.confidence < FamilyMargin)
+        return {};
+    const QList<Match> families = book.match({ClueKind::Family, {}, guess.vendor + u' ' + categoryKey(guess.category)});
+    return families.isEmpty() ? QString() : families.first().model;
 }
 
 } // namespace
@@ -197,10 +247,12 @@ Identification identify(const RuleBook &book, QList<Evidence> &evidence, const C
         result.vendorConfidence = vendors.first().probability;
     }
     for (const Match &match : book.match({ClueKind::Vendor, {}, result.vendor}))
-        ballots.count({match});
-    countModels(votes, result.vendor, ballots.model);
+        ballots.count({match, -1, match.rule->weights});
     decideCategory(ballots.category.answers(CategoryDoubt), result);
+    countModels(votes, result.vendor, ballots.model);
     result.model = winner(ballots.model.answers(OtherDoubt));
+    if (result.model.isEmpty())
+        result.model = familyOf(book, result);
     result.os = winner(ballots.os.answers(OtherDoubt));
     return result;
 }

@@ -19,7 +19,9 @@ enum class ClueKind : quint8 {
     Ja4,         ///< the fingerprint of its TLS software
     Stack,       ///< how its TCP opens a connection
     Port,        ///< "tcp/8060": a port from which it answers
+    Broadcast,   ///< "udp/6667": a port to which it calls all, unasked
     Vendor,      ///< whose product it is, as other clues tell
+    Family,      ///< "Nest thermostat": vendor and category, as other clues tell
     Role,        ///< "gateway", "self", "private-address", "dhcp-server", "ipv6-router"
 };
 

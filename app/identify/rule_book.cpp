@@ -49,6 +49,20 @@ RuleBook::RuleBook(const QList<Rule> &rules) : m_rules(rules)
         m_indexes[shelf(rule.kind, rule.key)].add(number, rule.pattern);
         if (rule.kind == ClueKind::Port)
             m_ports.insert(portNumber(rule.pattern));
+        if (rule.kind == ClueKind::Broadcast)
+            m_broadcasts.insert(quint16(portNumber(rule.pattern)));
+    }
+    compareRules();
+}
+
+/// A pattern that matches another one as if that were a text, stars and all, matches whatever the other one does.
+void RuleBook::compareRules()
+{
+    for (const Rule &rule : std::as_const(m_rules)) {
+        for (const Match &match : match({rule.kind, rule.key, rule.pattern})) {
+            if (match.rule->pattern.compare(rule.pattern, Qt::CaseInsensitive) != 0)
+                m_lessExact[&rule].append(match.rule);
+        }
     }
 }
 

@@ -38,13 +38,20 @@ public:
     QString knownDomain(const QString &name) const;
     /// There are rules about who answers from this port of an IP protocol (6 TCP, 17 UDP).
     bool knowsPort(quint8 protocol, quint16 port) const { return m_ports.contains(quint32(protocol) << 16 | port); }
+    /// There are rules about who calls all on this port of UDP.
+    bool knowsBroadcast(quint16 port) const { return m_broadcasts.contains(port); }
+    /// The rules that hold for everything for which this rule of the book holds: they know less about it.
+    QList<const Rule *> lessExact(const Rule *rule) const { return m_lessExact.value(rule); }
 
 private:
+    void compareRules();
     const RuleIndex *indexOf(const Clue &clue) const;
 
     QList<Rule> m_rules;
     QHash<QString, RuleIndex> m_indexes; ///< by kind and key
     QSet<quint32> m_ports;               ///< protocol and port
+    QSet<quint16> m_broadcasts;
+    QHash<const Rule *, QList<const Rule *>> m_lessExact;
 };
 
 } // namespace lanscope

@@ -35,8 +35,10 @@ constexpr KindName kindNames[] = {{"service", ClueKind::Service},
                                   {"ja4", ClueKind::Ja4},
                                   {"stack", ClueKind::Stack},
                                   {"port", ClueKind::Port},
+                                  {"broadcast", ClueKind::Broadcast},
                                   {"role", ClueKind::Role},
-                                  {"vendor", ClueKind::Vendor}};
+                                  {"vendor", ClueKind::Vendor},
+                                  {"family", ClueKind::Family}};
 
 std::optional<ClueKind> kindOf(const QString &name)
 {

@@ -175,6 +175,7 @@ void Inventory::attribute(const FlowRecord &flow)
             traffic->bytesSent += flow.counters.bytes;
         }
         noteAnswers(*source, flow);
+        noteBroadcasts(*source, flow);
     }
     if (!flow.destinationMac.isIndividual())
         return;

@@ -110,6 +110,7 @@ private:
     bool isWorthKeeping(const Fact &fact, const QString &text) const;
     void note(Entry &entry, const QString &source, const QString &fact, Timestamp time);
     void noteAnswers(Entry &entry, const FlowRecord &flow);
+    void noteBroadcasts(Entry &entry, const FlowRecord &flow);
     void identify(Entry &entry);
     void takeAddress(Entry &entry, const IpAddress &address, Timestamp time);
     void forgetAddress(const DeviceId &id, const IpAddress &address);

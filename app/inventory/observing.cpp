@@ -81,6 +81,15 @@ void Inventory::noteAnswers(Entry &entry, const FlowRecord &flow)
     note(entry, source, portText(key.protocol, key.sourcePort), flow.last);
 }
 
+/// What the device tells everybody without being asked, on ports where only announcements are made.
+void Inventory::noteBroadcasts(Entry &entry, const FlowRecord &flow)
+{
+    constexpr quint8 Udp = 17; // IANA protocol number
+    const FlowKey &key = flow.key;
+    if (key.protocol == Udp && flow.destinationMac.isGroup() && m_knowledge.knowsBroadcast(key.destinationPort))
+        note(entry, QStringLiteral("traffic"), broadcastText(key.destinationPort), flow.last);
+}
+
 void Inventory::identify(Entry &entry)
 {
     Device &device = entry.device;

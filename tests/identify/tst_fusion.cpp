@@ -37,7 +37,13 @@ QList<Rule> someRules()
 {
     Rule radio = rule("prefix.radio", ClueKind::Prefix, "radio*", Category::Unknown, 0);
     radio.interfaceMaker = QStringLiteral("Radio");
-    return {rule("service.printer", ClueKind::Service, "_ipp._tcp", Category::Printer, 2),
+    Rule family = rule("family.one", ClueKind::Family, "One hub", Category::Unknown, 1);
+    family.model = QStringLiteral("One Hub");
+    return {family,
+            rule("cloud.cams", ClueKind::CloudName, "cams.one.example", Category::Camera, 2, "One"),
+            rule("cloud.apps", ClueKind::CloudName, "find.two.example", Category::Tv, -1.5, "Two"),
+            rule("vendor.acme", ClueKind::Vendor, "Acme", Category::Phone, -1),
+            rule("service.printer", ClueKind::Service, "_ipp._tcp", Category::Printer, 2),
             rule("service.printer2", ClueKind::Service, "_printer._tcp", Category::Printer, 3),
             rule("host.printer", ClueKind::HostName, "npi*", Category::Printer, 2, "HP"),
             rule("host.tv", ClueKind::HostName, "*tv*", Category::Tv, 2),
@@ -92,6 +98,44 @@ private Q_SLOTS:
         const Identification decided = guess({said("host name npi-tv"), said("offers _ipp._tcp")});
         QCOMPARE(decided.category, Category::Printer);
         QCOMPARE(decided.runnerUp, Category::Tv);
+    }
+
+    void whoKnowsMoreExactlyIsHeard()
+    {
+        QCOMPARE(guess({said("looks up one.example", "DNS")}).category, Category::Hub);
+        const Identification camera = guess({said("looks up one.example"), said("looks up cams.one.example")});
+        QCOMPARE(camera.category, Category::Camera);
+        QCOMPARE(camera.runnerUp, Category::Unknown);
+        QCOMPARE(camera.vendor, QStringLiteral("One"));
+        QCOMPARE(guess({said("looks up cams.one.example")}), camera); // whatever the order, and whatever else was said
+    }
+
+    void whatSpeaksOnlyAgainstProposesNothing()
+    {
+        const Identification acme = guess({said("ACME Ltd.", "MAC prefix"), said("offers _ipp._tcp")});
+        QCOMPARE(acme.category, Category::Printer);
+        QCOMPARE(acme.runnerUp, Category::Unknown);
+        QCOMPARE(acme.confidence, guess({said("offers _ipp._tcp")}).confidence);
+    }
+
+    void whereAppsSearchSaysLessThanWhereDevicesCall()
+    {
+        QCOMPARE(guess({said("looks up two.example")}).vendor, QStringLiteral("Two"));
+        QVERIFY(guess({said("looks up find.two.example")}).vendorConfidence <
+                guess({said("looks up two.example")}).vendorConfidence);
+    }
+
+    void aFamilyIsNamedForWantOfAModel()
+    {
+        QCOMPARE(guess({said("looks up one.example")}).model, QStringLiteral("One Hub"));
+        QCOMPARE(guess({said("looks up cams.one.example")}).model, QString());
+    }
+
+    void aTitleInPlaceOfAPropertyIsAName()
+    {
+        const RuleBook book({rule("name.camera", ClueKind::DisplayName, "*camera*", Category::Camera, 3)});
+        QList<Evidence> evidence{said("_http._tcp XY-1 Network Camera: ")};
+        QCOMPARE(identify(book, evidence, {}).category, Category::Camera);
     }
 
     void evidenceIsToldWhatItPointsTo()

@@ -44,6 +44,15 @@ constexpr const char *ssdpSearches[] = {"roku:ecp",
                                         "urn:schemas-upnp-org:device:basic:1",
                                         "ssdp:all"};
 
+/// What the apps of speakers, lamps, plugs, cameras, televisions and vacuum cleaners look up.
+constexpr const char *appLookups[] = {"discovery.meethue.com", "api.roku.com",    "lgtvsdp.com",
+                                      "api.ring.com",          "api.wyzecam.com", "alexa.amazon.com",
+                                      "api.sonos.com",         "api.tuyaeu.com",  "use1-wap.tplinkcloud.com",
+                                      "api.smartthings.com",   "api.ecobee.com",  "disc-prod.iot.irobotapi.com",
+                                      "clients3.google.com",   "home.nest.com",   "api.arlo.com",
+                                      "connect.insteon.com",   "app.hpsmart.com", "samsungcloudsolution.com",
+                                      "manager.irobotapi.com", "iot.meross.com",  "api.netatmo.net"};
+
 } // namespace
 
 class TestQuestions : public QObject
@@ -118,6 +127,36 @@ private Q_SLOTS:
         const Device phone = inventory.takeChanged().first();
         QCOMPARE(phone.category(), Category::Phone);
         QCOMPARE(phone.vendor, QStringLiteral("Apple"));
+    }
+
+    /// Apps look up the clouds of what they steer, and call their devices by broadcast.
+    void appsDoNotMakeAPhoneWhatTheySteer_data()
+    {
+        QTest::addColumn<QByteArray>("hostname");
+        QTest::addColumn<Category>("category");
+        QTest::newRow("iPhone") << QByteArray("Annas-iPhone") << Category::Phone;
+        QTest::newRow("iPad") << QByteArray("Bens-iPad") << Category::Tablet;
+        QTest::newRow("Android phone") << QByteArray("Galaxy-S21") << Category::Phone;
+        QTest::newRow("Windows PC") << QByteArray("DESKTOP-4GH7K2P") << Category::Computer;
+        QTest::newRow("Mac") << QByteArray("Annas-MacBook-Pro") << Category::Computer;
+    }
+    void appsDoNotMakeAPhoneWhatTheySteer()
+    {
+        QFETCH(const QByteArray, hostname);
+        Inventory inventory([](const MacAddress &) { return QString(); },
+                            RuleBook::shippedRules().value_or(QList<Rule>()));
+        const auto hear = [&](const PacketBuilder &packet) {
+            for (const Observation &observation : decode(packet.frame()).observations)
+                inventory.observe(observation);
+        };
+        hear(dhcpRequest().hostname(hostname.constData()));
+        for (const char *name : appLookups)
+            hear(dnsQuery().asks(name, 1));
+        for (const char *service : mdnsQuestions)
+            hear(mdnsQuery().asks(service));
+        for (const char *target : ssdpSearches)
+            hear(ssdpSearch().header("ST", target));
+        QTEST(inventory.takeChanged().first().category(), "category");
     }
 
     void whoAnswersIsWhatItOffers()

@@ -38,9 +38,12 @@ QList<Clue> exampleOf(const Rule &rule)
         return keptAs(factText(ClientHello{{}, {}, {}, text}));
     case ClueKind::Port:
         return keptAs(portText(text.startsWith(QStringLiteral("tcp/")) ? 6 : 17, text.mid(4).toUShort()));
+    case ClueKind::Broadcast:
+        return keptAs(broadcastText(text.mid(4).toUShort()));
     case ClueKind::Stack: // its text is put together from fields
     case ClueKind::Role:
     case ClueKind::Vendor:
+    case ClueKind::Family: // what others conclude
         break;
     }
     return {{rule.kind, {}, text}};

@@ -29,7 +29,8 @@ Inventory knowingInventory()
     return Inventory([](const MacAddress &) { return u"Acme Ltd."_s; },
                      {rule(ClueKind::Service, u"_ipp._tcp"_s, Category::Printer, u"Printers"_s),
                       rule(ClueKind::CloudName, u"maker.example"_s, Category::Camera, u"Maker"_s),
-                      rule(ClueKind::Port, u"tcp/8060"_s, Category::MediaStreamer, u"Streamer"_s)});
+                      rule(ClueKind::Port, u"tcp/8060"_s, Category::MediaStreamer, u"Streamer"_s),
+                      rule(ClueKind::Broadcast, u"udp/6667"_s, Category::SmartPlug, u"Plugs"_s)});
 }
 
 FlowRecord answer(const char *from, quint32 accepted)
@@ -111,6 +112,28 @@ private Q_SLOTS:
         inventory.observe(said(macNumber(1), AddressUsed{ip("10.0.0.1")}));
         inventory.attribute(answer("192.0.2.7", 1)); // somebody on the internet
         inventory.attribute(answer("10.0.0.1", 0));  // no handshake
+        QCOMPARE(inventory.takeChanged().first().category(), Category::Unknown);
+    }
+
+    void whoAnnouncesItselfToAllIsKnownByThePort()
+    {
+        Inventory inventory = knowingInventory();
+        FlowRecord announcement = flow(macNumber(1), Broadcast, 1, 200);
+        announcement.key.source = ip("10.0.0.1");
+        announcement.key.protocol = 17;
+        announcement.key.destinationPort = 6667;
+        inventory.attribute(announcement);
+        QCOMPARE(inventory.takeChanged().first().category(), Category::SmartPlug);
+    }
+
+    void whoSendsToOneAloneAnnouncesNothing()
+    {
+        Inventory inventory = knowingInventory();
+        FlowRecord request = flow(macNumber(1), macNumber(2), 1, 200);
+        request.key.source = ip("10.0.0.1");
+        request.key.protocol = 17;
+        request.key.destinationPort = 6667;
+        inventory.attribute(request);
         QCOMPARE(inventory.takeChanged().first().category(), Category::Unknown);
     }
 
