@@ -52,18 +52,20 @@ RuleBook::RuleBook(const QList<Rule> &rules) : m_rules(rules)
         if (rule.kind == ClueKind::Broadcast)
             m_broadcasts.insert(quint16(portNumber(rule.pattern)));
     }
-    compareRules();
 }
 
 /// A pattern that matches another one as if that were a text, stars and all, matches whatever the other one does.
-void RuleBook::compareRules()
+QList<const Rule *> RuleBook::lessExact(const Rule *rule) const
 {
-    for (const Rule &rule : std::as_const(m_rules)) {
-        for (const Match &match : match({rule.kind, rule.key, rule.pattern})) {
-            if (match.rule->pattern.compare(rule.pattern, Qt::CaseInsensitive) != 0)
-                m_lessExact[&rule].append(match.rule);
-        }
+    if (const auto known = m_lessExact.constFind(rule); known != m_lessExact.constEnd())
+        return *known;
+    QList<const Rule *> less;
+    for (const Match &wider : match({rule->kind, rule->key, rule->pattern})) {
+        if (wider.rule->pattern.compare(rule->pattern, Qt::CaseInsensitive) != 0)
+            less.append(wider.rule);
     }
+    m_lessExact.insert(rule, less);
+    return less;
 }
 
 Result<QList<Rule>> RuleBook::shippedRules()

@@ -19,7 +19,7 @@ struct Match {
 };
 
 /// What is known about kinds of devices: rules, found by what a device says. Immutable once made; matching a clue costs
-/// its length, not the number of rules.
+/// its length, not the number of rules. For one thread at a time: how rules compare is remembered.
 class RuleBook
 {
 public:
@@ -41,17 +41,16 @@ public:
     /// There are rules about who calls all on this port of UDP.
     bool knowsBroadcast(quint16 port) const { return m_broadcasts.contains(port); }
     /// The rules that hold for everything for which this rule of the book holds: they know less about it.
-    QList<const Rule *> lessExact(const Rule *rule) const { return m_lessExact.value(rule); }
+    QList<const Rule *> lessExact(const Rule *rule) const;
 
 private:
-    void compareRules();
     const RuleIndex *indexOf(const Clue &clue) const;
 
     QList<Rule> m_rules;
     QHash<QString, RuleIndex> m_indexes; ///< by kind and key
     QSet<quint32> m_ports;               ///< protocol and port
     QSet<quint16> m_broadcasts;
-    QHash<const Rule *, QList<const Rule *>> m_lessExact;
+    mutable QHash<const Rule *, QList<const Rule *>> m_lessExact; ///< of those asked about; at most the rules
 };
 
 } // namespace lanscope
