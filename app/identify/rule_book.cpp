@@ -77,7 +77,7 @@ Result<QList<Rule>> RuleBook::shippedRules()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return failure(name, file.errorString());
-        const auto read = readRules(name, file.readAll());
+        auto read = readRules(name, file.readAll());
         if (!read)
             return read;
         rules.append(*read);

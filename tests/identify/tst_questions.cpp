@@ -12,10 +12,16 @@ using namespace lanscope::test;
 
 namespace {
 
+const QList<Rule> &shippedRules()
+{
+    static const QList<Rule> rules = RuleBook::shippedRules().value_or(QList<Rule>());
+    return rules;
+}
+
 /// What a device is taken for that sent this one frame.
 Device seen(const PacketBuilder &packet)
 {
-    Inventory inventory([](const MacAddress &) { return QString(); }, RuleBook::shippedRules().value_or(QList<Rule>()));
+    Inventory inventory([](const MacAddress &) { return QString(); }, shippedRules());
     for (const Observation &observation : decode(packet.frame()).observations)
         inventory.observe(observation);
     const QList<Device> devices = inventory.takeChanged();
@@ -113,8 +119,7 @@ private Q_SLOTS:
 
     void aPhoneThatBrowsesStaysAPhone()
     {
-        Inventory inventory([](const MacAddress &) { return QString(); },
-                            RuleBook::shippedRules().value_or(QList<Rule>()));
+        Inventory inventory([](const MacAddress &) { return QString(); }, shippedRules());
         const auto hear = [&](const PacketBuilder &packet) {
             for (const Observation &observation : decode(packet.frame()).observations)
                 inventory.observe(observation);
@@ -143,8 +148,7 @@ private Q_SLOTS:
     void appsDoNotMakeAPhoneWhatTheySteer()
     {
         QFETCH(const QByteArray, hostname);
-        Inventory inventory([](const MacAddress &) { return QString(); },
-                            RuleBook::shippedRules().value_or(QList<Rule>()));
+        Inventory inventory([](const MacAddress &) { return QString(); }, shippedRules());
         const auto hear = [&](const PacketBuilder &packet) {
             for (const Observation &observation : decode(packet.frame()).observations)
                 inventory.observe(observation);
