@@ -128,6 +128,14 @@ inline constexpr KnownDevice knownMachines[] = {
     {"Twinkly", "Espressif Inc.", "Twinkly", "light", "host name Twinkly_123456"},
     {"HDHomeRun", "SILICONDUST", "SiliconDust", "media-streamer", "offers _hdhomerun._tcp"},
     {"Kodi", "Intel Corporate", "", "media-streamer", "host name libreelec|offers _xbmc-jsonrpc-h._tcp"},
-    {"iMac real", "Apple, Inc.", "Apple", "computer", "offers _smb._tcp|_device-info._tcp model: iMac20,1"}};
+    {"iMac real", "Apple, Inc.", "Apple", "computer", "offers _smb._tcp|_device-info._tcp model: iMac20,1"},
+    {"camera by ONVIF", "SHENZHEN BILIAN ELECTRONIC CO.,LTD", "Hikvision", "camera",
+     "offers tdn:NetworkVideoTransmitter|onvif-name: HIKVISION DS-2CD2042WD|onvif-hardware: DS-2CD2042WD"},
+    {"hotspot of an iPhone", "", "Apple", "phone", "acts as DHCP server|server-identifier: 172.20.10.1"},
+    {"Windows by WS-Discovery", "Intel Corporate", "", "computer", "offers wsdp:Device|offers pub:Computer"},
+    {"printer by WS-Discovery", "Hon Hai Precision Ind. Co.,Ltd.", "", "printer",
+     "offers wsdp:Device|offers wprt:PrintDeviceType"},
+    {"FRITZ!Box by its network", "AVM GmbH", "AVM", "router", "acts as DHCP server|server-identifier: 192.168.178.1"},
+    {"Omada access point", "TP-LINK TECHNOLOGIES CO.,LTD.", "TP-Link", "access-point", "calls all on udp/29810"}};
 
 } // namespace lanscope::test
