@@ -208,7 +208,7 @@ void HelperSource::acceptMessage(const StreamMessage &message)
 {
     switch (message.head.type) {
     case LANSCOPE_MESSAGE_FRAME:
-        m_frames.append(frameOf(message));
+        m_frames.append(m_hellos.joined(frameOf(message)));
         break;
     case LANSCOPE_MESSAGE_FLOWS:
         flushFrames();

@@ -9,6 +9,7 @@
 
 #include "app/base/unique_fd.h"
 #include "app/capture/capture_source.h"
+#include "app/capture/hello_assembler.h"
 #include "app/capture/stream_reader.h"
 
 class QDBusPendingCallWatcher;
@@ -61,6 +62,7 @@ private:
     QTimer m_lastDrain; ///< how long stop() waits for the drain that completes the counters
     QByteArray m_buffer;
     QList<CapturedFrame> m_frames;
+    HelloAssembler m_hellos;
     quint64 m_nextSequence = 0;
     bool m_stopping = false;
     bool m_ended = false;

@@ -94,7 +94,9 @@ void ReplaySource::accept(const FilePacket &packet)
     lanscope_packet parsed;
     lanscope_parse(begin, end, &parsed);
     count(parsed, frame);
-    const int kind = lanscope_frame_kind(&parsed, begin, end);
+    int kind = lanscope_frame_kind(&parsed, begin, end);
+    if (kind == LANSCOPE_FRAME_NONE && m_hellos.awaits(parsed, m_time))
+        kind = LANSCOPE_FRAME_TLS;
     const bool isNew = isNewSource(parsed);
     if (kind != LANSCOPE_FRAME_NONE)
         copy(static_cast<enum lanscope_frame_kind>(kind), frame);
@@ -118,14 +120,16 @@ void ReplaySource::copy(enum lanscope_frame_kind kind, const EthernetFrame &fram
 {
     if (frame.octets.size() < EthernetHeader)
         return;
-    const qsizetype length = std::min<qsizetype>(frame.octets.size(), LANSCOPE_FRAME_BYTES);
-    m_frames.append({.time = m_time,
-                     .kind = kind,
-                     .direction = Direction::Received,
-                     .vlan = 0,
-                     .interfaceIndex = 0,
-                     .originalLength = frame.originalLength,
-                     .octets = frame.octets.first(length).toByteArray()});
+    // A capture made on the sender's own computer holds segments before they are cut for the wire.
+    const qsizetype longest = kind == LANSCOPE_FRAME_TLS ? HelloAssembler::MaximumOctets : LANSCOPE_FRAME_BYTES;
+    const qsizetype length = std::min(frame.octets.size(), longest);
+    m_frames.append(m_hellos.joined({.time = m_time,
+                                     .kind = kind,
+                                     .direction = Direction::Received,
+                                     .vlan = 0,
+                                     .interfaceIndex = 0,
+                                     .originalLength = frame.originalLength,
+                                     .octets = frame.octets.first(length).toByteArray()}));
     ++m_status.framesCopied;
     ++m_status.copied[kind];
     if (m_frames.size() >= FramesInBatch)

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "app/capture/capture_source.h"
+#include "app/capture/hello_assembler.h"
 #include "app/capture/pcap_file.h"
 #include "app/capture/replay_flows.h"
 #include "app/capture/replay_link.h"
@@ -17,7 +18,7 @@ namespace lanscope {
 ///
 /// Time is the file's. It reads in slices from a timer of its thread, so that stop() and others get their turn. Each
 /// packet is counted in exactly one flow: a full table is drained before the second is over. Every frame worth copying
-/// is copied, without token buckets. A file that is cut off is read as far as it goes and ends as Completed with a
+/// is copied, without token buckets, and what goes on with a ClientHello is put behind it. A file that is cut off is read as far as it goes and ends as Completed with a
 /// sentence that says what is missing; one that cannot be read, or not to its end, as Unreadable.
 class ReplaySource : public CaptureSource
 {
@@ -52,6 +53,7 @@ private:
     ReplayLink m_link;
     ReplayFlows m_flows;
     QList<CapturedFrame> m_frames;
+    HelloAssembler m_hellos;
     QSet<quint64> m_macs;
     quint64 m_lastMac = 0;
     CaptureStatus m_status;

@@ -6,10 +6,12 @@
 #include "app/decode/dhcp4.h"
 #include "app/decode/dhcp6.h"
 #include "app/decode/dns.h"
+#include "app/decode/eapol.h"
 #include "app/decode/fact_collector.h"
 #include "app/decode/http.h"
 #include "app/decode/lldp.h"
 #include "app/decode/mdns.h"
+#include "app/decode/multicast.h"
 #include "app/decode/neighbour.h"
 #include "app/decode/netbios.h"
 #include "app/decode/payload.h"
@@ -17,6 +19,7 @@
 #include "app/decode/ssdp.h"
 #include "app/decode/stack_signature.h"
 #include "app/decode/tls.h"
+#include "app/decode/ws_discovery.h"
 
 namespace lanscope {
 
@@ -45,6 +48,9 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_SYN, Protocol::Tcp, decodeSyn},
     {LANSCOPE_FRAME_NETBIOS, Protocol::NetBios, decodeNetBios},
     {LANSCOPE_FRAME_QUIC, Protocol::Quic, decodeQuic},
+    {LANSCOPE_FRAME_WSDISCOVERY, Protocol::WsDiscovery, decodeWsDiscovery},
+    {LANSCOPE_FRAME_MULTICAST, Protocol::Multicast, decodeMulticast},
+    {LANSCOPE_FRAME_EAPOL, Protocol::Eapol, decodeEapol},
 };
 
 const Decoder *decoderOf(lanscope_frame_kind kind)

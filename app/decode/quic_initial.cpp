@@ -25,7 +25,7 @@ constexpr int HashOctets = 32;
 constexpr qsizetype LongestConnectionId = 20;    // RFC 9000 section 17.2
 constexpr qsizetype LongestPacketNumber = 4;     // RFC 9000 section 17.1
 constexpr qsizetype LongestCryptoStream = 16384; // far more than a datagram holds; bounds what offsets may ask for
-constexpr int MostPackets = 8;                   // coalesced in one datagram
+constexpr int MostPackets = 16;                  // coalesced in one datagram, or in those joined to one
 
 /// What differs between the versions.
 struct Version {
@@ -238,6 +238,8 @@ QByteArray quicCryptoStream(QByteArrayView datagram)
 {
     QList<CryptoPiece> pieces; // at most as many as the datagram has octets
     for (int left = MostPackets; left > 0; --left) {
+        while (datagram.startsWith('\0')) // some fill a datagram up behind its packets: RFC 9000 section 14.1
+            datagram = datagram.sliced(1);
         const auto packet = takePacket(datagram);
         if (!packet)
             break;

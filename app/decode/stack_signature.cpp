@@ -33,17 +33,35 @@ struct Syn {
     }
 };
 
+/// RFC 8200 section 4: what stands behind the headers that may be in front of TCP; nothing when that is something else.
+std::optional<QByteArrayView> skipExtensions(quint8 next, QByteArrayView rest)
+{
+    constexpr int MostHeaders = 8; // as bpf/headers.h
+    for (int left = MostHeaders; next != Tcp; --left) {
+        const bool isFragment = next == 44;
+        const bool isExtension = isFragment || next == 0 || next == 43 || next == 60 || next == 135;
+        if (!left || !isExtension || rest.size() < 8)
+            return std::nullopt;
+        const qsizetype length = isFragment ? 8 : (quint8(rest[1]) + 1) * 8;
+        next = quint8(rest[0]);
+        if (rest.size() < length)
+            return std::nullopt;
+        rest = rest.sliced(length);
+    }
+    return rest;
+}
+
 /// Reads the IP header and returns the octets of the TCP header and behind it; nothing when it is not IP with TCP.
 std::optional<QByteArrayView> readIp(QByteArrayView packet, Syn &syn)
 {
     ByteReader reader(packet);
     const quint8 first = reader.take<quint8>().value_or(0);
     syn.version = first >> 4;
-    if (syn.version == 6 && packet.size() >= Ipv6Header && packet[6] == Tcp) {
+    if (syn.version == 6 && packet.size() >= Ipv6Header) {
         syn.timeToLive = quint8(packet[7]);
         syn.addQuirk(packet[1] & 0x30, "ecn"); // RFC 3168: the two low bits of the traffic class
         syn.addQuirk(qFromBigEndian<quint32>(packet.data()) & 0xfffff, "flow");
-        return packet.sliced(Ipv6Header);
+        return skipExtensions(quint8(packet[6]), packet.sliced(Ipv6Header));
     }
     const qsizetype header = (first & 0xf) * 4;
     if (syn.version != 4 || header < Ipv4Header || packet.size() < header || packet[9] != Tcp)

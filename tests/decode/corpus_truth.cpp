@@ -27,7 +27,7 @@ QMap<QString, QList<TruthRow>> readTruthRows(const QString &corpus, const QStrin
     return rows;
 }
 
-CapturedFrame capturedFrame(const FilePacket &packet)
+CapturedFrame FrameReader::read(const FilePacket &packet)
 {
     CapturedFrame captured;
     captured.time = packet.time;
@@ -40,9 +40,11 @@ CapturedFrame capturedFrame(const FilePacket &packet)
     const char *end = begin + frame.octets.size();
     lanscope_parse(begin, end, &parsed);
     captured.kind = static_cast<enum lanscope_frame_kind>(lanscope_frame_kind(&parsed, begin, end));
+    if (captured.kind == LANSCOPE_FRAME_NONE && m_hellos.awaits(parsed, packet.time))
+        captured.kind = LANSCOPE_FRAME_TLS;
     captured.originalLength = frame.originalLength;
     captured.octets = frame.octets.toByteArray();
-    return captured;
+    return m_hellos.joined(captured);
 }
 
 namespace {
@@ -53,10 +55,12 @@ QMap<int, CapturedFrame> readFrames(const QString &path, const QList<TruthRow> &
     for (const TruthRow &row : rows)
         frames.insert(row.frame, {});
     const auto file = PcapFile::open(path);
+    FrameReader reader;
     FilePacket packet;
     for (int number = 1; file && (*file)->next(packet); ++number) {
+        const CapturedFrame frame = reader.read(packet);
         if (frames.contains(number))
-            frames[number] = capturedFrame(packet);
+            frames[number] = frame;
     }
     return frames;
 }

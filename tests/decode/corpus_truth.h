@@ -5,7 +5,7 @@
 #include <QMap>
 #include <QString>
 
-#include "app/capture/captured_frame.h"
+#include "app/capture/hello_assembler.h"
 #include "app/capture/pcap_file.h"
 
 namespace lanscope::test {
@@ -26,8 +26,16 @@ struct TruthFrame {
 /// All rows of truth/NAME.tsv below `corpus` by their files; empty when the table cannot be read.
 QMap<QString, QList<TruthRow>> readTruthRows(const QString &corpus, const QString &name);
 
-/// A packet as a frame that a capture would hand on; without octets when its link layer is not known.
-CapturedFrame capturedFrame(const FilePacket &packet);
+/// Makes packets of one file the frames that a capture hands on, hellos of several frames joined.
+class FrameReader
+{
+public:
+    /// Without octets when the packet's link layer is not known.
+    CapturedFrame read(const FilePacket &packet);
+
+private:
+    HelloAssembler m_hellos;
+};
 
 /// All rows of truth/NAME.tsv below `corpus` with their frames; empty when the table cannot be read.
 QList<TruthFrame> readTruth(const QString &corpus, const QString &name);

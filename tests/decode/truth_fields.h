@@ -18,16 +18,23 @@ using Fields = QMap<QString, QString>;
 using Describe = std::optional<Fields> (*)(const Payload &payload);
 
 std::optional<Fields> describeArp(const Payload &payload);
+std::optional<Fields> describeCdp(const Payload &payload);
 std::optional<Fields> describeDhcp4(const Payload &payload);
+std::optional<Fields> describeDhcp6(const Payload &payload);
 std::optional<Fields> describeDns(const Payload &payload);
 std::optional<Fields> describeHttp(const Payload &payload);
+std::optional<Fields> describeIgmp(const Payload &payload);
+std::optional<Fields> describeLldp(const Payload &payload);
 std::optional<Fields> describeLlmnr(const Payload &payload);
 std::optional<Fields> describeMdns(const Payload &payload);
 std::optional<Fields> describeNetBios(const Payload &payload);
 std::optional<Fields> describeNeighbour(const Payload &payload);
 std::optional<Fields> describeQuic(const Payload &payload);
 std::optional<Fields> describeSsdp(const Payload &payload);
+std::optional<Fields> describeSyn(const Payload &payload);
 std::optional<Fields> describeTls(const Payload &payload);
+std::optional<Fields> describeTlsLists(const Payload &payload);
+std::optional<Fields> describeWsDiscovery(const Payload &payload);
 
 /// A string of C may keep its terminator, which nobody shows.
 QString shown(QByteArrayView octets);

@@ -50,6 +50,15 @@ QString addressOption(const Dhcp4Message &message, quint8 code)
     return octets.size() == 4 ? IpAddress::v4(octets.constData()).toString() : QString();
 }
 
+QString addressList(const Dhcp4Message &message, quint8 code)
+{
+    const QByteArray octets = message.options.value(code);
+    QStringList list;
+    for (qsizetype at = 0; at + 4 <= octets.size(); at += 4)
+        list.append(IpAddress::v4(octets.constData() + at).toString());
+    return list.join(u'|');
+}
+
 QString numberOption(const Dhcp4Message &message, quint8 code)
 {
     const QByteArray octets = message.options.value(code);
@@ -66,7 +75,6 @@ QString hexadecimal(const QList<QByteArray> &fields)
 
 } // namespace
 
-// One frame differs, ndpi/dhcp-fuzz.pcapng 1: the other program lists the option 60 that ends behind the message.
 std::optional<Fields> describeDhcp4(const Payload &payload)
 {
     const auto message = parseDhcp4(payload.message);
@@ -84,6 +92,8 @@ std::optional<Fields> describeDhcp4(const Payload &payload)
                   {u"dhcp.option.vendor_class_id"_s, shown(message->options.value(60))},
                   {u"dhcp.option.requested_ip_address"_s, addressOption(*message, 50)},
                   {u"dhcp.option.dhcp_server_id"_s, addressOption(*message, 54)},
+                  {u"dhcp.option.router"_s, addressList(*message, 3)},
+                  {u"dhcp.option.domain_name_server"_s, addressList(*message, 6)},
                   {u"dhcp.ip.your"_s, message->yourAddress.toString()},
                   {u"dhcp.ip.relay"_s, message->relayAddress.toString()}};
 }
@@ -105,6 +115,8 @@ std::optional<Fields> describeNeighbour(const Payload &payload)
         {u"icmpv6.type"_s, QString::number(int(message->type))},
         {u"icmpv6.nd.ns.target_address"_s, only(Type::NeighbourSolicitation, message->target.toString())},
         {u"icmpv6.nd.na.target_address"_s, only(Type::NeighbourAdvertisement, message->target.toString())},
+        {u"icmpv6.nd.na.flag.r"_s, only(Type::NeighbourAdvertisement, flag(message->flags & 0x80))},
+        {u"icmpv6.nd.na.flag.o"_s, only(Type::NeighbourAdvertisement, flag(message->flags & 0x20))},
         {u"icmpv6.opt.linkaddr"_s, stated ? stated->toString() : QString()},
         {u"icmpv6.opt.prefix"_s, prefixes.join(u'|')},
         {u"icmpv6.nd.ra.router_lifetime"_s, only(Type::RouterAdvertisement, QString::number(message->routerLifetime))},

@@ -38,6 +38,11 @@ std::optional<Fields> describeHello(QByteArrayView handshake, TlsCarrier carrier
     return fields;
 }
 
+QString hexadecimal16(quint16 number)
+{
+    return u"0x%1"_s.arg(number, 4, 16, QChar(u'0'));
+}
+
 } // namespace
 
 std::optional<Fields> describeSsdp(const Payload &payload)
@@ -64,6 +69,32 @@ std::optional<Fields> describeHttp(const Payload &payload)
         fields.insert(u"http.host"_s, foreignText(request->fields.value("Host")));
         fields.insert(u"http.user_agent"_s, foreignText(request->fields.value("User-Agent")));
     }
+    return fields;
+}
+
+std::optional<Fields> describeTlsLists(const Payload &payload)
+{
+    const bool isQuic = payload.destinationPort == 443 && payload.message.size() > 4 && payload.message[0] & 0x80;
+    const QByteArray handshake = isQuic ? quicCryptoStream(payload.message) : tlsHandshake(payload.message);
+    const auto hello = parseTlsHello(handshake);
+    if (!hello || !hello->isWhole)
+        return std::nullopt;
+    QStringList extensions, versions, ciphers, signatures;
+    for (const quint16 type : hello->extensions)
+        extensions.append(QString::number(type));
+    for (const quint16 version : hello->versions)
+        versions.append(hexadecimal16(version));
+    for (const quint16 cipher : hello->ciphers)
+        ciphers.append(hexadecimal16(cipher));
+    for (const quint16 signature : hello->signatures)
+        signatures.append(hexadecimal16(signature));
+    Fields fields{{u"tls.handshake.version"_s, hexadecimal16(hello->version)},
+                  {u"tls.handshake.extensions_server_name"_s, foreignText(hello->serverName)},
+                  {u"tls.handshake.ciphersuite"_s, ciphers.join(u'|')},
+                  {u"tls.handshake.extension.type"_s, extensions.join(u'|')},
+                  {u"tls.handshake.extensions.supported_version"_s, versions.join(u'|')}};
+    if (!hasOtherSignatures(*hello))
+        fields.insert(u"tls.handshake.sig_hash_alg"_s, signatures.join(u'|'));
     return fields;
 }
 

@@ -41,9 +41,10 @@ Hellos readHellos(const QString &path)
 {
     Hellos hellos;
     const auto file = PcapFile::open(path);
+    FrameReader reader;
     FilePacket packet;
     while (file && (*file)->next(packet)) {
-        const CapturedFrame frame = capturedFrame(packet);
+        const CapturedFrame frame = reader.read(packet);
         if (frame.kind == LANSCOPE_FRAME_TLS || frame.kind == LANSCOPE_FRAME_QUIC)
             addHello(frame, hellos);
     }

@@ -68,4 +68,46 @@ private:
     QByteArray m_fields;
 };
 
+/// A datagram of any text: WS-Discovery from the port that its devices use.
+class WsDiscoveryBuilder : public ChainedBuilder<WsDiscoveryBuilder>
+{
+public:
+    explicit WsDiscoveryBuilder(const QByteArray &xml) : ChainedBuilder(LANSCOPE_FRAME_WSDISCOVERY), m_xml(xml) {}
+
+private:
+    QByteArray content() const override { return datagram(3702, 3702, m_xml); }
+
+    QByteArray m_xml;
+};
+
+/// IGMP or, from an IPv6 address, MLD.
+class MulticastBuilder : public ChainedBuilder<MulticastBuilder>
+{
+public:
+    explicit MulticastBuilder(const QByteArray &message) : ChainedBuilder(LANSCOPE_FRAME_MULTICAST), m_message(message)
+    {
+    }
+
+private:
+    QByteArray content() const override
+    {
+        constexpr int Igmp = 2, Icmpv6 = 58;
+        return packet(m_source.family == IpAddress::Family::V4 ? Igmp : Icmpv6, m_message);
+    }
+
+    QByteArray m_message;
+};
+
+/// IEEE 802.1X.
+class EapolBuilder : public ChainedBuilder<EapolBuilder>
+{
+public:
+    explicit EapolBuilder(const QByteArray &message) : ChainedBuilder(LANSCOPE_FRAME_EAPOL), m_message(message) {}
+
+private:
+    QByteArray content() const override { return number16(0x888e) + m_message; }
+
+    QByteArray m_message;
+};
+
 } // namespace lanscope::test
