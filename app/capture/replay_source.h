@@ -18,8 +18,9 @@ namespace lanscope {
 ///
 /// Time is the file's. It reads in slices from a timer of its thread, so that stop() and others get their turn. Each
 /// packet is counted in exactly one flow: a full table is drained before the second is over. Every frame worth copying
-/// is copied, without token buckets, and what goes on with a ClientHello is put behind it. A file that is cut off is read as far as it goes and ends as Completed with a
-/// sentence that says what is missing; one that cannot be read, or not to its end, as Unreadable.
+/// is copied, without token buckets, and what goes on with a ClientHello is put behind it. A file that is cut off is
+/// read as far as it goes and ends as Completed with a sentence that says what is missing; one that cannot be read, or
+/// not to its end, as Unreadable.
 class ReplaySource : public CaptureSource
 {
     Q_OBJECT
