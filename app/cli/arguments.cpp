@@ -21,7 +21,7 @@ QString helpText()
     return CommandLine::tr(
         "lanscopectl: who is on this network, and what are they doing?\n"
         "\n"
-        "lanscopectl [--db PATH] COMMAND\n"
+        "lanscopectl [--db PATH|URL] COMMAND\n"
         "  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]\n"
         "          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]\n"
         "                                  observe live, until Ctrl-C\n"

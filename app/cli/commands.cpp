@@ -38,7 +38,7 @@ QString databasePath(const Arguments &arguments)
 Result<Records> openRecords(const Arguments &arguments, StoreRole role)
 {
     const QString path = databasePath(arguments);
-    if (!QFile::exists(path))
+    if (!Store::isServer(path) && !QFile::exists(path))
         return failure(CommandLine::tr("opening %1").arg(path),
                        CommandLine::tr("there is no database yet; \"lanscopectl run\" makes one"));
     auto store = Store::open(path, role);

@@ -85,8 +85,9 @@ int showStatus(const Arguments &arguments)
 {
     const HelperAnswer helper = askHelper();
     const QStringList interfaces = observableInterfaces();
-    const QString database = arguments.database.isEmpty() ? Store::defaultPath() : arguments.database;
-    const bool hasDatabase = QFile::exists(database);
+    const QString location = arguments.database.isEmpty() ? Store::defaultPath() : arguments.database;
+    const QString database = Store::shownLocation(location);
+    const bool hasDatabase = Store::isServer(location) || QFile::exists(location);
     if (arguments.json) {
         const QJsonObject object{
             {QStringLiteral("helper"),

@@ -36,8 +36,8 @@ struct HistoryQuery {
     qint64 place = 0; ///< Place::id; 0: the place that is shown
     HistoryKind kind = HistoryKind::Traffic;
     Grouping grouping = Grouping::None;
-    Timestamp from;                   ///< the first moment of the range …
-    Timestamp to;                     ///< … and the first one after it
+    Timestamp from{};                 ///< the first moment of the range …
+    Timestamp to{};                   ///< … and the first one after it
     std::optional<DeviceId> device{}; ///< only of this device
     int points = 300;                 ///< wanted in one series; the answer has at most so many, and may have fewer
     int series = 12; ///< wanted at most; what the smaller ones amount to is one more, HistorySeries::Others

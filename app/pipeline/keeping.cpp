@@ -6,8 +6,6 @@ namespace lanscope {
 
 namespace {
 
-constexpr int DaysKept = 100;
-
 /// The inventory that `before` holds is the one of `after`: the same network, whose gateway may only now be known.
 bool isSame(const Place &before, const Place &after)
 {
@@ -37,9 +35,6 @@ void Pipeline::openStore(const QString &path, StoreRole role)
         Q_EMIT problemFound({.end = CaptureEnd::Completed, .sentence = sentence, .remedy = Remedy::None});
     m_outsideChanges = m_store->outsideChanges().value_or(0);
 
-    // More than a season of days is kept; the database does not grow for ever.
-    if (const auto forgotten = m_store->forgetDaysBefore(localDay(now()).addDays(-DaysKept)); !forgotten)
-        complain(forgotten.error());
     tellPlaces();
 
     const auto place = m_store->lastPlace();
@@ -68,6 +63,8 @@ void Pipeline::applyKind()
     m_unsaved.clear();
     m_unremoved.clear();
     m_unsavedQuarters.clear();
+    m_collector.clear();
+    m_unsavedPresence.clear();
     if (const auto cleared = m_store->clearPlace(m_state.place); !cleared)
         complain(cleared.error());
 }
@@ -106,6 +103,8 @@ void Pipeline::showInventory()
     m_inventory.takeForgotten();
     m_unsaved.clear();
     m_unremoved.clear();
+    m_collector.clear();
+    m_unsavedPresence.clear();
     loadDay();
     Q_EMIT inventoryReplaced(m_state.place, m_inventory.devices());
     tellDay();
@@ -115,6 +114,7 @@ void Pipeline::showInventory()
 void Pipeline::keepSoFar()
 {
     collectChanges();
+    m_collector.close();
     save();
 }
 
@@ -124,11 +124,9 @@ void Pipeline::save()
         return;
     adoptOutsideChanges();
     saveDay();
-    if (m_unsaved.isEmpty() && m_unremoved.isEmpty())
-        return;
-    auto saved = m_store->saveDevices(m_state.place, m_unsaved.values(), m_day.day);
-    if (saved && !m_unremoved.isEmpty())
-        saved = m_store->removeDevices(m_state.place, m_unremoved.values());
+    auto saved = saveDevices();
+    if (saved)
+        saved = saveHistory();
     if (!saved) {
         // What is not saved is kept and tried again; a person is told once.
         if (!std::exchange(m_saveFailed, true))
@@ -141,8 +139,21 @@ void Pipeline::save()
         m_state.notStoredReason.clear();
         m_stateChanged = true;
     }
-    m_unsaved.clear();
-    m_unremoved.clear();
+    tendHistory();
+}
+
+Result<void> Pipeline::saveDevices()
+{
+    Result<void> saved;
+    if (!m_unsaved.isEmpty())
+        saved = m_store->saveDevices(m_state.place, m_unsaved.values(), m_day.day);
+    if (saved && !m_unremoved.isEmpty())
+        saved = m_store->removeDevices(m_state.place, m_unremoved.values());
+    if (saved) {
+        m_unsaved.clear();
+        m_unremoved.clear();
+    }
+    return saved;
 }
 
 void Pipeline::complain(const Error &error)

@@ -13,6 +13,8 @@
 #include "app/capture/capture_source.h"
 #include "app/capture/network_view.h"
 #include "app/history/history_answer.h"
+#include "app/history/history_collector.h"
+#include "app/history/history_limits.h"
 #include "app/identify/vendor_directory.h"
 #include "app/inventory/day_strip.h"
 #include "app/inventory/inventory.h"
@@ -71,6 +73,14 @@ public Q_SLOTS:
 
     /// Answered by one historyAnswered(), in the order of the questions.
     void askHistory(const lanscope::HistoryQuery &query);
+    /// From now on. Names of destinations that were kept are forgotten when they are no longer wanted.
+    void keepHistory(bool destinations, const lanscope::HistoryLimits &limits);
+    /// Forgets for good what happened at the place that is shown in this range; devices and decisions stay.
+    void forgetRange(lanscope::Timestamp from, lanscope::Timestamp to);
+    /// Forgets for good all places with their devices, their history and what was decided.
+    void forgetEverything();
+    /// Answered by storeMeasured().
+    void measureStore();
 
 Q_SIGNALS:
     /// The inventory is another one now: forget what was shown and show these.
@@ -87,6 +97,8 @@ Q_SIGNALS:
     void dayChanged(const lanscope::DayStrip &day);
     /// What was stored, for askHistory(). An answer that could not be found says why.
     void historyAnswered(const lanscope::HistoryAnswer &answer);
+    /// What the database takes; also after something was forgotten.
+    void storeMeasured(const lanscope::StoreSize &size);
     /// The interfaces that can be listened on; the one with the default route first.
     void interfacesChanged(const QStringList &interfaces);
     /// Something a person must know, with a way out.
@@ -130,12 +142,17 @@ private:
     void noteQuarter();
     void tellDay();
     void saveDay();
+    void noteContributions(const QList<Contribution> &contributions);
+    Result<void> saveHistory();
+    void tendHistory();
+    void finishForgetting(const Result<void> &forgotten);
     QDate today() const;
     void measureVisibility(const FlowRecord &flow);
     void readNextFile();
     void publish();
     void collectChanges();
     void save();
+    Result<void> saveDevices();
     void complain(const Error &error);
     void saveChoices(const QList<DeviceId> &ids);
     void tellAtOnce();
@@ -166,6 +183,9 @@ private:
     Timestamp m_fileTime; ///< the newest moment a file told; unknown while listening
     Keep m_keep = Keep::InStore;
     qint64 m_outsideChanges = 0;
+    HistoryCollector m_collector;
+    HistoryLimits m_historyLimits;
+    QList<PresenceMark> m_unsavedPresence; ///< at most MostUnsavedPresence
     QHash<DeviceId, Device> m_unsaved;
     QSet<DeviceId> m_unremoved;
     bool m_stateChanged = false;

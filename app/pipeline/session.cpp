@@ -148,6 +148,7 @@ void Pipeline::endSession()
     m_unreadFiles.clear();
     m_dayTold.invalidate(); // so that the last quarter is told
     publish();
+    m_collector.close();
     save();
     m_publishTimer.stop();
     m_saveTimer.stop();

@@ -77,6 +77,19 @@ public:
     bool hidesNames() const;
     void setHidesNames(bool hides);
 
+    /// Whether the history has the names of destinations; by default it has not.
+    bool keepsDestinations() const;
+    void setKeepsDestinations(bool keeps);
+    /// For how many days what happened is kept; 0, which is the default: for ever.
+    int historyDays() const;
+    void setHistoryDays(int days);
+    /// How large the database may become, in millions of octets; 0: as large as it wants. By default 1,000.
+    int historyMegabytes() const;
+    void setHistoryMegabytes(int megabytes);
+    /// The PostgreSQL server things are kept on from the next start; empty, which is the default: in a file.
+    QString database() const;
+    void setDatabase(const QString &location);
+
     /// What a person answered, or did, when they were asked whether to listen for the first time.
     bool hasAnsweredWelcome() const;
     void setAnsweredWelcome();
@@ -94,6 +107,8 @@ Q_SIGNALS:
     void startsAtLoginChanged(bool starts);
     void appearanceChanged(const QString &appearance);
     void hidesNamesChanged(bool hides);
+    /// One of what is kept over time and how long.
+    void historyChanged();
 
 private:
     void setRecentFiles(const QStringList &paths);

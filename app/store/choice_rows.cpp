@@ -76,9 +76,9 @@ private:
     Result<QSqlQuery> insert(const QString &field, const QString &value)
     {
         return m_database.run(QStringLiteral("INSERT INTO choice (place, mac, field, value, chosen_at) "
-                                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
+                                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT (place, mac, field) DO UPDATE "
                                              "SET value = excluded.value, chosen_at = excluded.chosen_at "
-                                             "WHERE value IS NOT excluded.value"),
+                                             "WHERE choice.value IS DISTINCT FROM excluded.value"),
                               {m_place, m_mac, field, textValue(value), timeValue(m_now)});
     }
 

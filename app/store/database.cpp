@@ -10,66 +10,87 @@ namespace lanscope {
 
 namespace {
 
-/// https://www.sqlite.org/rescode.html; the low octet of an extended code.
-enum SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26
-};
-
-int sqliteCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-QString reasonOf(const QSqlError &error)
-{
-    switch (sqliteCode(error)) {
-    case Busy:
-    case Locked:
-        return QCoreApplication::translate("Store", "the database is busy");
-    case ReadOnly:
-        return QCoreApplication::translate("Store", "the database may only be read");
-    case InputOutput:
-        return QCoreApplication::translate("Store", "the file cannot be read or written");
-    case Corrupt:
-    case NotADatabase:
-        return QCoreApplication::translate("Store", "the database is damaged");
-    case Full:
-        return QCoreApplication::translate("Store", "the disk is full");
-    case CannotOpen:
-        return QCoreApplication::translate("Store", "the file cannot be opened");
-    default:
-        return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    }
-}
-
 QString nextConnectionName()
 {
     static std::atomic<int> count = 0;
     return QStringLiteral("lanscope-store-%1").arg(++count);
 }
 
+/// A server that does not answer must not hold up the line, nor keep a half-open connection for hours.
+QString serverOptions(const QString &more)
+{
+    const QString bounds = QStringLiteral("connect_timeout=%1;tcp_user_timeout=10000;application_name=lanscope")
+                               .arg(Database::ConnectSeconds);
+    return more.isEmpty() ? bounds : bounds + u';' + more;
+}
+
+QString fileOptions(Access access)
+{
+    const QString busy = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(Database::BusyMilliseconds);
+    return access == Access::ReadOnly ? busy + QStringLiteral(";QSQLITE_OPEN_READONLY") : busy;
+}
+
+QString openingOf(const Location &location)
+{
+    return QCoreApplication::translate("Store", "opening the database %1").arg(location.shown());
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(nextConnectionName()));
-    database->setDoing(QCoreApplication::translate("Store", "opening the database %1").arg(path));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    connection.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyMilliseconds);
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    connection.setConnectOptions(options);
-    if (!connection.open())
-        return database->failed(connection.lastError());
+    Location location;
+    location.path = path;
+    return open(location, access);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Access access)
+{
+    const bool isFile = location.engine == Engine::Sqlite;
+    const QString driver = isFile ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return failure(
+            openingOf(location),
+            QCoreApplication::translate("Store", "Qt's driver for this database is not installed (package %1)")
+                .arg(isFile ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")));
+    std::unique_ptr<Database> database(new Database(nextConnectionName(), location.engine));
+    database->setDoing(openingOf(location));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(driver, database->m_connection);
+    connection.setDatabaseName(location.path);
+    connection.setHostName(location.host);
+    connection.setPort(location.port);
+    connection.setUserName(location.user);
+    connection.setPassword(location.password);
+    connection.setConnectOptions(isFile ? fileOptions(access) : serverOptions(location.options));
+    connection = {};
+    if (const auto connected = database->connectTo(); !connected)
+        return tl::unexpected(connected.error());
     return database;
+}
+
+Result<void> Database::connectTo()
+{
+    QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+    if (!connection.open())
+        return failed(connection.lastError());
+    m_lastFailure = Failure::Other;
+    if (isSqlite())
+        return {};
+    return runAll({QStringLiteral("SET lock_timeout = %1").arg(BusyMilliseconds),
+                   QStringLiteral("SET statement_timeout = '60s'"),
+                   QStringLiteral("SET client_min_messages = warning")});
+}
+
+Result<void> Database::reconnect()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    return connectTo();
+}
+
+void Database::giveUp()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    m_lastFailure = Failure::LostLink;
 }
 
 Database::~Database()
@@ -80,14 +101,14 @@ Database::~Database()
 
 tl::unexpected<Error> Database::failed(const QSqlError &error)
 {
-    m_damaged = sqliteCode(error) == Corrupt || sqliteCode(error) == NotADatabase;
-    return failure(m_doing, reasonOf(error));
+    m_lastFailure = m_dialect.failureOf(error);
+    return failure(m_doing, m_dialect.reasonOf(error));
 }
 
 Result<QSqlQuery> Database::prepare(const QString &statement)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
+    query.setForwardOnly(isSqlite()); // QPSQL would lose the rows when another query runs in between
     if (!query.prepare(statement))
         return failed(query.lastError());
     return query;
@@ -104,12 +125,28 @@ Result<void> Database::runAgain(QSqlQuery &query, const QVariantList &values)
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
 {
+    if (values.isEmpty()) { // a server prepares no statement that is none of rows, such as BEGIN
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(isSqlite());
+        if (!query.exec(statement))
+            return failed(query.lastError());
+        return query;
+    }
     auto query = prepare(statement);
     if (!query)
         return query;
     if (const auto ran = runAgain(*query, values); !ran)
         return tl::unexpected(ran.error());
     return query;
+}
+
+Result<void> Database::runAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto ran = run(statement); !ran)
+            return tl::unexpected(ran.error());
+    }
+    return {};
 }
 
 Result<QVariant> Database::value(const QString &statement, const QVariantList &values)
@@ -122,7 +159,7 @@ Result<QVariant> Database::value(const QString &statement, const QVariantList &v
 
 Result<void> Database::inTransaction(const std::function<Result<void>()> &steps)
 {
-    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const auto begun = run(m_dialect.beginning()); !begun)
         return tl::unexpected(begun.error());
     Result<void> done = steps();
     if (done) {

@@ -42,8 +42,11 @@ Result<QHash<qint64, DeviceTraffic>> readDeviceDays(Database &database, qint64 p
 
 Result<QSqlQuery> prepareDeviceDay(Database &database)
 {
-    return database.prepare(QStringLiteral("INSERT OR REPLACE INTO device_day (device, day, packets_sent, bytes_sent, "
-                                           "packets_received, bytes_received) VALUES (?, ?, ?, ?, ?, ?)"));
+    return database.prepare(QStringLiteral(
+        "INSERT INTO device_day (device, day, packets_sent, bytes_sent, packets_received, bytes_received) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (device, day) DO UPDATE SET packets_sent = excluded.packets_sent, "
+        "bytes_sent = excluded.bytes_sent, packets_received = excluded.packets_received, "
+        "bytes_received = excluded.bytes_received"));
 }
 
 Result<void> keepDeviceDay(Database &database, QSqlQuery &query, qint64 row, const QDate &day,
@@ -74,28 +77,18 @@ Result<DayStrip> readDayStrip(Database &database, qint64 place, const QDate &day
 Result<void> writeDayStrip(Database &database, qint64 place, const DayStrip &strip, const QList<int> &quarters)
 {
     return database.inTransaction([&]() -> Result<void> {
-        auto query = database.prepare(
-            QStringLiteral("INSERT OR REPLACE INTO place_quarter (place, day, quarter, bytes_received, bytes_sent, "
-                           "packets_received, packets_sent, devices_heard) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+        auto query = database.prepare(QStringLiteral(
+            "INSERT INTO place_quarter (place, day, quarter, bytes_received, bytes_sent, packets_received, "
+            "packets_sent, devices_heard) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place, day, quarter) DO UPDATE "
+            "SET bytes_received = excluded.bytes_received, bytes_sent = excluded.bytes_sent, "
+            "packets_received = excluded.packets_received, packets_sent = excluded.packets_sent, "
+            "devices_heard = excluded.devices_heard"));
         if (!query)
             return tl::unexpected(query.error());
         for (const int quarter : quarters) {
             const QVariantList key{place, dayValue(strip.day), quarter};
             if (auto ran = database.runAgain(*query, key + valuesOf(strip.quarters[size_t(quarter)])); !ran)
                 return ran;
-        }
-        return {};
-    });
-}
-
-Result<void> removeDaysBefore(Database &database, const QDate &day)
-{
-    return database.inTransaction([&]() -> Result<void> {
-        for (const char *table : {"device_day", "place_quarter"}) {
-            const auto ran = database.run(QStringLiteral("DELETE FROM %1 WHERE day < ?").arg(QLatin1StringView(table)),
-                                          {dayValue(day)});
-            if (!ran)
-                return tl::unexpected(ran.error());
         }
         return {};
     });

@@ -22,7 +22,4 @@ Result<DayStrip> readDayStrip(Database &database, qint64 place, const QDate &day
 /// Keeps these quarters of the strip, all or none.
 Result<void> writeDayStrip(Database &database, qint64 place, const DayStrip &strip, const QList<int> &quarters);
 
-/// Forgets every day before this one, of all places and devices.
-Result<void> removeDaysBefore(Database &database, const QDate &day);
-
 } // namespace lanscope

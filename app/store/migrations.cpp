@@ -37,20 +37,43 @@ QStringList statementsOf(const QString &path)
     return text.remove(comment).split(end, Qt::SkipEmptyParts).filter(QRegularExpression(QStringLiteral("\\S")));
 }
 
+Result<int> versionOf(Database &database)
+{
+    const auto version =
+        database.value(database.isSqlite() ? QStringLiteral("PRAGMA user_version")
+                                           : QStringLiteral("SELECT max(version) FROM schema_version"));
+    return version.map([](const QVariant &value) { return value.toInt(); });
+}
+
+QString settingVersion(const Database &database, int version)
+{
+    return database.isSqlite() ? QStringLiteral("PRAGMA user_version = %1").arg(version)
+                               : QStringLiteral("INSERT INTO schema_version VALUES (%1)").arg(version);
+}
+
+/// SQLite took its write lock as the transaction began.
+Result<void> lockOthersOut(Database &database)
+{
+    return database.isSqlite() ? Result<void>()
+                               : database.runAll({QStringLiteral("LOCK TABLE schema_version IN EXCLUSIVE MODE")});
+}
+
 Result<void> step(Database &database, int version, const QString &path)
 {
     return database.inTransaction([&]() -> Result<void> {
-        const auto current = database.value(QStringLiteral("PRAGMA user_version"));
+        if (const auto locked = lockOthersOut(database); !locked)
+            return locked;
+        const auto current = versionOf(database);
         if (!current)
             return tl::unexpected(current.error());
-        if (current->toInt() >= version)
+        if (*current >= version)
             return {};
-        const QStringList statements = statementsOf(path) << QStringLiteral("PRAGMA user_version = %1").arg(version);
-        for (const QString &statement : statements) {
-            if (const auto ran = database.run(statement); !ran)
-                return tl::unexpected(ran.error());
-        }
-        return {};
+        QStringList statements;
+        const QStringList written = statementsOf(path);
+        for (const QString &statement : written)
+            statements.append(database.dialect().migrationStatement(statement));
+        statements.removeAll(QString());
+        return database.runAll(statements << settingVersion(database, version));
     });
 }
 
@@ -63,11 +86,17 @@ int newestSchema()
 
 Result<void> migrate(Database &database)
 {
-    const auto current = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!database.isSqlite()) {
+        const auto made =
+            database.runAll({QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")});
+        if (!made)
+            return made;
+    }
+    const auto current = versionOf(database);
     if (!current)
         return tl::unexpected(current.error());
     const QStringList files = migrationFiles();
-    for (int version = current->toInt() + 1; version <= int(files.size()); ++version) {
+    for (int version = *current + 1; version <= int(files.size()); ++version) {
         if (auto stepped = step(database, version, files[version - 1]); !stepped)
             return stepped;
     }

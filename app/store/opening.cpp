@@ -126,6 +126,20 @@ Result<void> configure(Database &database, StoreRole role)
     return {};
 }
 
+/// From now on what is free can go back to the disk in small steps. A file that an earlier version made is written anew
+/// for that, once; when the disk is too full for it, another time.
+Result<void> giveBackPages(Database &database)
+{
+    constexpr int Incremental = 2;
+    const auto mode = database.value(QStringLiteral("PRAGMA auto_vacuum"));
+    if (!mode || mode->toInt() == Incremental)
+        return mode.map([](const QVariant &) {});
+    if (auto set = database.runAll({QStringLiteral("PRAGMA auto_vacuum = %1").arg(Incremental)}); !set)
+        return set;
+    (void)database.run(QStringLiteral("VACUUM"));
+    return {};
+}
+
 Result<void> mayRead(Condition condition, const QString &path)
 {
     switch (condition) {
@@ -180,6 +194,8 @@ Result<OpenDatabase> openDatabase(const QString &path, StoreRole role)
     if (!database)
         return tl::unexpected(database.error());
     auto prepared = configure(**database, role);
+    if (prepared && role == StoreRole::Recorder)
+        prepared = giveBackPages(**database);
     if (prepared && role != StoreRole::Reader)
         prepared = migrate(**database);
     if (!prepared)

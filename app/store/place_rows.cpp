@@ -29,17 +29,17 @@ Result<QList<Place>> select(Database &database, const QString &condition, const 
     return places;
 }
 
-Result<qint64> existing(Database &database, const Place &place)
+Result<qint64> existing(Database &database, qint64 sensor, const Place &place)
 {
     const QString gateway = place.gateway.isNull() ? QString() : place.gateway.toString();
-    const auto exact = select(database, QStringLiteral("WHERE ifnull(gateway, '') = ? AND prefix = ?"),
-                              {textValue(gateway), textValue(place.prefix)});
+    const auto exact = select(database, QStringLiteral("WHERE sensor = ? AND coalesce(gateway, '') = ? AND prefix = ?"),
+                              {sensor, textValue(gateway), textValue(place.prefix)});
     if (!exact)
         return tl::unexpected(exact.error());
     if (!exact->isEmpty())
         return exact->first().id;
-    const auto open =
-        select(database, QStringLiteral("WHERE gateway IS NULL AND prefix = ?"), {textValue(place.prefix)});
+    const auto open = select(database, QStringLiteral("WHERE sensor = ? AND gateway IS NULL AND prefix = ?"),
+                             {sensor, textValue(place.prefix)});
     if (!open)
         return tl::unexpected(open.error());
     return open->isEmpty() ? 0 : open->first().id;
@@ -56,12 +56,12 @@ Result<void> unite(Database &database, const Place &place, qint64 found)
     return open->isEmpty() ? Result<void>() : mergePlaces(database, place.id, found);
 }
 
-Result<qint64> created(Database &database, const Place &place, Timestamp now)
+Result<qint64> created(Database &database, qint64 sensor, const Place &place, Timestamp now)
 {
     const auto row =
-        database.value(QStringLiteral("INSERT INTO place (prefix, name, created_at, entered_at, entered_order) "
-                                      "VALUES (?, ?, ?, ?, 0) RETURNING id"),
-                       {textValue(place.prefix), textValue(place.name), now.nanoseconds, now.nanoseconds});
+        database.value(QStringLiteral("INSERT INTO place (sensor, prefix, name, created_at, entered_at, entered_order) "
+                                      "VALUES (?, ?, ?, ?, ?, 0) RETURNING id"),
+                       {sensor, textValue(place.prefix), textValue(place.name), now.nanoseconds, now.nanoseconds});
     return row.map([](const QVariant &id) { return id.toLongLong(); });
 }
 
@@ -69,7 +69,7 @@ Result<qint64> created(Database &database, const Place &place, Timestamp now)
 Result<void> mark(Database &database, qint64 id, const Place &place, Timestamp now)
 {
     const QVariant gateway = place.gateway.isNull() ? QVariant() : textValue(place.gateway.toString());
-    const auto marked = database.run(QStringLiteral("UPDATE place SET gateway = ifnull(gateway, ?), entered_at = ?, "
+    const auto marked = database.run(QStringLiteral("UPDATE place SET gateway = coalesce(gateway, ?), entered_at = ?, "
                                                     "entered_order = (SELECT max(entered_order) FROM place) + 1 "
                                                     "WHERE id = ?"),
                                      {gateway, now.nanoseconds, id});
@@ -78,13 +78,13 @@ Result<void> mark(Database &database, qint64 id, const Place &place, Timestamp n
 
 } // namespace
 
-Result<Place> enterPlaceRow(Database &database, const Place &place, Timestamp now)
+Result<Place> enterPlaceRow(Database &database, qint64 sensor, const Place &place, Timestamp now)
 {
     qint64 id = 0;
     const auto entered = database.inTransaction([&]() -> Result<void> {
-        auto found = existing(database, place);
+        auto found = existing(database, sensor, place);
         if (found && *found == 0)
-            found = created(database, place, now);
+            found = created(database, sensor, place, now);
         if (!found)
             return tl::unexpected(found.error());
         id = *found;
@@ -108,9 +108,9 @@ Result<void> updatePlaceRow(Database &database, const Place &place)
     return updated.map([](const QSqlQuery &) {});
 }
 
-Result<QList<Place>> readPlaces(Database &database)
+Result<QList<Place>> readPlaces(Database &database, qint64 sensor)
 {
-    return select(database, QStringLiteral("ORDER BY entered_order DESC"), {});
+    return select(database, QStringLiteral("WHERE sensor = ? ORDER BY entered_order DESC"), {sensor});
 }
 
 } // namespace lanscope

@@ -10,12 +10,13 @@ namespace lanscope {
 /// The place with this gateway and prefix. A place whose gateway was not known becomes the one whose gateway is
 /// learned; one with a known gateway is never taken for one with another. Created if there is none; it is the last
 /// place from now. When `place` has the number of one whose gateway was not known, that one is merged into it.
-Result<Place> enterPlaceRow(Database &database, const Place &place, Timestamp now);
+/// Places of other sensors are others.
+Result<Place> enterPlaceRow(Database &database, qint64 sensor, const Place &place, Timestamp now);
 
 /// Keeps name, kind, Wi-Fi name and first listening of the place with this number.
 Result<void> updatePlaceRow(Database &database, const Place &place);
 
-/// The places, the one entered last first.
-Result<QList<Place>> readPlaces(Database &database);
+/// The places of a sensor, the one entered last first.
+Result<QList<Place>> readPlaces(Database &database, qint64 sensor);
 
 } // namespace lanscope

@@ -2,6 +2,7 @@
 #include "app/store/store.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QStandardPaths>
 
 #include "app/store/choice_rows.h"
@@ -12,46 +13,87 @@
 #include "app/store/place_merge.h"
 #include "app/store/place_rows.h"
 #include "app/store/recorder_lock.h"
+#include "app/store/sensor_rows.h"
+#include "app/store/server_opening.h"
 
 namespace lanscope {
+
+namespace {
+
+/// So long a lost server is left alone: each attempt may hold up the line for Database::ConnectSeconds.
+constexpr int ReconnectMilliseconds = 30000;
+
+} // namespace
 
 class Store::Private
 {
 public:
-    explicit Private(OpenDatabase opened)
-        : database(std::move(opened.database)), notice(std::move(opened.notice)), deviceRows(*database)
+    Private(OpenDatabase opened, qint64 sensorNumber, StoreRole storeRole)
+        : database(std::move(opened.database)),
+          notice(std::move(opened.notice)),
+          sensor(sensorNumber),
+          role(storeRole),
+          deviceRows(*database),
+          history(*database, sensor)
     {
     }
 
-    Database &saving()
+    Database &about(const QString &doing)
     {
-        database->setDoing(QCoreApplication::translate("Store", "saving what was seen"));
+        reconnectIfLost();
+        database->setDoing(doing);
         return *database;
     }
 
-    Database &reading()
-    {
-        database->setDoing(QCoreApplication::translate("Store", "reading what was stored"));
-        return *database;
-    }
+    Database &saving() { return about(QCoreApplication::translate("Store", "saving what was seen")); }
+    Database &reading() { return about(QCoreApplication::translate("Store", "reading what was stored")); }
+    Database &forgetting() { return about(QCoreApplication::translate("Store", "forgetting devices")); }
 
-    Database &forgetting()
-    {
-        database->setDoing(QCoreApplication::translate("Store", "forgetting devices"));
-        return *database;
-    }
+    /// What was erased is not to be found in the write-ahead log either, nor in what a server leaves in its tables.
+    Result<void> leaveNothing() { return history.leaveNothing(); }
 
-    /// What was erased is not to be found in the write-ahead log either.
-    Result<void> leaveNothing()
+    Result<void> lockIfRecorder()
     {
-        return database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).map([](const QSqlQuery &) {});
+        return role == StoreRole::Recorder && !database->isSqlite() ? lockSensor(*database, sensor) : Result<void>();
     }
 
     std::optional<RecorderLock> lock;
     std::unique_ptr<Database> database;
     StoreNotice notice;
+    qint64 sensor;
+    StoreRole role;
     DeviceRows deviceRows;
+    HistoryArchive history;
+
+private:
+    /// The next statement says what is wrong when it did not help.
+    void reconnectIfLost()
+    {
+        if (!database->isLost() || !nextAttempt.hasExpired())
+            return;
+        nextAttempt.setRemainingTime(ReconnectMilliseconds);
+        if (database->reconnect() && !lockIfRecorder())
+            database->giveUp();
+    }
+
+    QDeadlineTimer nextAttempt;
 };
+
+namespace {
+
+/// The folder of a file that is to be written, and the right to record there.
+Result<std::optional<RecorderLock>> makeReady(const QString &path, StoreRole role)
+{
+    if (role == StoreRole::Reader)
+        return std::nullopt;
+    if (const auto made = makeFolder(path); !made)
+        return tl::unexpected(made.error());
+    if (role != StoreRole::Recorder)
+        return std::nullopt;
+    return RecorderLock::take(path).map([](RecorderLock &&lock) { return std::optional(std::move(lock)); });
+}
+
+} // namespace
 
 Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Store::~Store() = default;
@@ -62,24 +104,29 @@ QString Store::defaultPath()
            QStringLiteral("/lanscope/lanscope.db");
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreRole role)
+Result<std::unique_ptr<Store>> Store::open(const QString &text, StoreRole role)
 {
-    if (role != StoreRole::Reader) {
-        if (const auto made = makeFolder(path); !made)
-            return tl::unexpected(made.error());
-    }
+    const auto location = Location::fromText(text);
+    if (!location)
+        return tl::unexpected(location.error());
     std::optional<RecorderLock> lock;
-    if (role == StoreRole::Recorder) {
-        auto taken = RecorderLock::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        lock = std::move(*taken);
+    if (location->engine == Engine::Sqlite) {
+        auto ready = makeReady(location->path, role);
+        if (!ready)
+            return tl::unexpected(ready.error());
+        lock = std::move(*ready);
     }
-    auto opened = openDatabase(path, role);
+    auto opened = location->engine == Engine::Sqlite ? openDatabase(location->path, role) : openServer(*location, role);
     if (!opened)
         return tl::unexpected(opened.error());
-    auto d = std::make_unique<Private>(std::move(*opened));
+    const Access access = role == StoreRole::Reader ? Access::ReadOnly : Access::ReadWrite;
+    const auto sensor = sensorOf(*opened->database, *location, access);
+    if (!sensor)
+        return tl::unexpected(sensor.error());
+    auto d = std::make_unique<Private>(std::move(*opened), *sensor, role);
     d->lock = std::move(lock);
+    if (const auto locked = d->lockIfRecorder(); !locked)
+        return tl::unexpected(locked.error());
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
@@ -90,7 +137,7 @@ StoreNotice Store::notice() const
 
 Result<Place> Store::enterPlace(const Place &place, Timestamp now)
 {
-    return enterPlaceRow(d->saving(), place, now);
+    return enterPlaceRow(d->saving(), d->sensor, place, now);
 }
 
 Result<void> Store::updatePlace(const Place &place)
@@ -100,7 +147,10 @@ Result<void> Store::updatePlace(const Place &place)
 
 Result<void> Store::clearPlace(const Place &place)
 {
-    if (auto emptied = emptyPlace(d->forgetting(), place.id); !emptied)
+    d->forgetting();
+    if (auto emptied = d->history.forgetPlace(place.id); !emptied)
+        return emptied;
+    if (auto emptied = emptyPlace(*d->database, place.id); !emptied)
         return emptied;
     d->deviceRows.forgetWritten();
     return d->leaveNothing();
@@ -108,7 +158,7 @@ Result<void> Store::clearPlace(const Place &place)
 
 Result<QList<Place>> Store::places()
 {
-    return readPlaces(d->reading());
+    return readPlaces(d->reading(), d->sensor);
 }
 
 Result<Place> Store::lastPlace()
@@ -139,6 +189,8 @@ Result<void> Store::saveDevices(const Place &place, const QList<Device> &devices
 Result<void> Store::removeDevices(const Place &place, const QList<DeviceId> &ids)
 {
     d->saving();
+    if (auto removed = d->history.forgetDevices(place.id, ids); !removed)
+        return removed;
     return d->deviceRows.remove(place.id, ids);
 }
 
@@ -151,6 +203,8 @@ Result<void> Store::saveChoices(const Place &place, const QHash<DeviceId, UserCh
 Result<void> Store::eraseDevices(const Place &place, const QList<DeviceId> &ids)
 {
     d->forgetting();
+    if (auto removed = d->history.forgetDevices(place.id, ids); !removed)
+        return removed;
     if (auto removed = d->deviceRows.remove(place.id, ids); !removed)
         return removed;
     if (auto removed = removeChoices(*d->database, place.id, ids); !removed)
@@ -168,14 +222,31 @@ Result<void> Store::saveDayStrip(const Place &place, const DayStrip &strip, cons
     return writeDayStrip(d->saving(), place.id, strip, quarters);
 }
 
-Result<void> Store::forgetDaysBefore(const QDate &day)
+HistoryArchive &Store::history()
 {
-    return removeDaysBefore(d->saving(), day);
+    d->reading();
+    return d->history;
+}
+
+QString Store::shownLocation(const QString &text)
+{
+    return lanscope::shownLocation(text);
+}
+
+bool Store::isServer(const QString &text)
+{
+    return Location::isServer(text);
 }
 
 Result<qint64> Store::outsideChanges()
 {
-    const auto changes = d->reading().value(QStringLiteral("PRAGMA data_version"));
+    // A server tells no such number; what others write into a sensor's rows are decisions.
+    const auto changes =
+        d->reading().isSqlite()
+            ? d->reading().value(QStringLiteral("PRAGMA data_version"))
+            : d->reading().value(QStringLiteral("SELECT coalesce(max(chosen_at), 0) + count(*) FROM choice "
+                                                "WHERE place IN (SELECT id FROM place WHERE sensor = ?)"),
+                                 {d->sensor});
     return changes.map([](const QVariant &count) { return count.toLongLong(); });
 }
 

@@ -11,6 +11,7 @@
 #include "app/inventory/day_strip.h"
 #include "app/inventory/device.h"
 #include "app/inventory/place.h"
+#include "app/store/history_archive.h"
 
 namespace lanscope {
 
@@ -26,14 +27,19 @@ struct StoreNotice {
     QString sentence; ///< empty when nothing happened; else for example that a corrupt file was set aside, and where
 };
 
-/// The SQLite database: WAL, mode 0600, numbered migrations, batches that are whole or absent after a crash.
+/// The database, an SQLite file or a PostgreSQL server: numbered migrations, batches that are whole or absent after a
+/// crash. A file has mode 0600 and a write-ahead log; on a server each sensor has its own places (see Location).
 ///
 /// Belongs to one thread. A database from a newer version is refused untouched; a corrupt one is set aside under a new
 /// name and an empty one begun, and notice() says so. A busy database is waited for up to two seconds.
 class Store
 {
 public:
-    static Result<std::unique_ptr<Store>> open(const QString &path, StoreRole role);
+    /// Opens the file at a path, or what a URL "postgresql://user@host/database?site=Home&sensor=attic" names.
+    static Result<std::unique_ptr<Store>> open(const QString &location, StoreRole role);
+    /// The same as it may be shown: without the password of a URL.
+    static QString shownLocation(const QString &location);
+    static bool isServer(const QString &location);
     /// `$XDG_DATA_HOME/lanscope/lanscope.db`
     static QString defaultPath();
 
@@ -71,10 +77,11 @@ public:
     /// One day of a place, and the quarters of an hour of it that are to be kept.
     Result<DayStrip> dayStrip(const Place &place, const QDate &day);
     Result<void> saveDayStrip(const Place &place, const DayStrip &strip, const QList<int> &quarters);
-    /// Forgets what happened before this day, in all places.
-    Result<void> forgetDaysBefore(const QDate &day);
 
-    /// Grows whenever another program changed the database (PRAGMA data_version).
+    /// What was exchanged over time, and when devices were here.
+    HistoryArchive &history();
+
+    /// Another number whenever another program changed the database.
     Result<qint64> outsideChanges();
 
 private:

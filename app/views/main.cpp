@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     const QByteArray activationToken = lanscope::SingleInstance::activationTokenOfEnvironment();
     QApplication application(argc, argv);
     introduce(application);
-    const lanscope::StartRequest request = readArguments(application);
+    lanscope::StartRequest request = readArguments(application);
     lanscope::SingleInstance instance(QDBusConnection::sessionBus());
     if (const auto status = lanscope::passOn(instance, request, activationToken))
         return *status;
@@ -87,11 +87,19 @@ int main(int argc, char **argv)
     pipeline.setDisguised(settings.hidesNames());
     QObject::connect(&settings, &lanscope::Settings::hidesNamesChanged, &pipeline,
                      &lanscope::PipelineThread::setDisguised);
+    const auto keepHistory = [&settings, &pipeline] {
+        pipeline.keepHistory(settings.keepsDestinations(),
+                             {.days = settings.historyDays(), .bytes = settings.historyMegabytes() * 1'000'000LL});
+    };
+    keepHistory();
+    QObject::connect(&settings, &lanscope::Settings::historyChanged, &pipeline, keepHistory);
     lanscope::MainWindow window(settings);
     lanscope::DesktopWiring desktop(window, pipeline, settings, instance);
     QObject::connect(&window, &lanscope::MainWindow::sampleNotificationRequested, &desktop,
                      &lanscope::DesktopWiring::showSampleNotification);
     desktop.begin(request);
+    if (request.database.isEmpty())
+        request.database = settings.database();
     lanscope::wire(window, pipeline, request);
     return QApplication::exec();
 }

@@ -35,6 +35,7 @@ void PipelineThread::passOn()
     connect(m_pipeline, &Pipeline::placesChanged, &m_disguise, &Disguise::showPlaces);
     connect(&m_disguise, &Disguise::placesChanged, this, &PipelineThread::placesChanged);
     connect(m_pipeline, &Pipeline::dayChanged, this, &PipelineThread::dayChanged);
+    connect(m_pipeline, &Pipeline::storeMeasured, this, &PipelineThread::storeMeasured);
     connect(m_pipeline, &Pipeline::interfacesChanged, this, &PipelineThread::interfacesChanged);
 }
 
@@ -93,6 +94,27 @@ void PipelineThread::restore(const QList<Device> &devices)
 {
     QMetaObject::invokeMethod(
         m_pipeline, [pipeline = m_pipeline, devices = m_disguise.real(devices)] { pipeline->restore(devices); });
+}
+
+void PipelineThread::keepHistory(bool destinations, const HistoryLimits &limits)
+{
+    QMetaObject::invokeMethod(
+        m_pipeline, [pipeline = m_pipeline, destinations, limits] { pipeline->keepHistory(destinations, limits); });
+}
+
+void PipelineThread::forgetRange(Timestamp from, Timestamp to)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, from, to] { pipeline->forgetRange(from, to); });
+}
+
+void PipelineThread::forgetEverything()
+{
+    QMetaObject::invokeMethod(m_pipeline, &Pipeline::forgetEverything);
+}
+
+void PipelineThread::measureStore()
+{
+    QMetaObject::invokeMethod(m_pipeline, &Pipeline::measureStore);
 }
 
 } // namespace lanscope

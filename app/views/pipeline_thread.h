@@ -32,6 +32,10 @@ public Q_SLOTS:
     void decide(const QList<lanscope::Decision> &decisions);
     void erase(const QList<lanscope::DeviceId> &ids);
     void restore(const QList<lanscope::Device> &devices);
+    void keepHistory(bool destinations, const lanscope::HistoryLimits &limits);
+    void forgetRange(lanscope::Timestamp from, lanscope::Timestamp to);
+    void forgetEverything();
+    void measureStore();
     /// Whether names and addresses are replaced by made-up ones in all that the signals tell.
     void setDisguised(bool disguised);
 
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void dayChanged(const lanscope::DayStrip &day);
     void interfacesChanged(const QStringList &interfaces);
     void problemFound(const lanscope::Problem &problem);
+    void storeMeasured(const lanscope::StoreSize &size);
 
 private:
     void passOn();

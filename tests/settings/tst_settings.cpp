@@ -41,6 +41,43 @@ private Q_SLOTS:
         QVERIFY(settings.showsNotifications());
         QVERIFY(!settings.closesToTray());
         QVERIFY(!settings.startsAtLogin());
+        QVERIFY(!settings.keepsDestinations());
+        QCOMPARE(settings.historyDays(), 0);
+        QCOMPARE(settings.historyMegabytes(), 1000);
+        QCOMPARE(settings.database(), QString());
+    }
+
+    void whatIsKeptOverTimeIsThereNextTime()
+    {
+        const QString server = QStringLiteral("postgresql://anna@server/lanscope");
+        {
+            Settings settings(path());
+            QSignalSpy changed(&settings, &Settings::historyChanged);
+            settings.setKeepsDestinations(true);
+            settings.setHistoryDays(90);
+            settings.setHistoryMegabytes(0);
+            settings.setDatabase(server);
+            QCOMPARE(changed.size(), 3);
+            settings.setHistoryDays(-1);
+            settings.setHistoryMegabytes(2'000'000'000);
+            settings.setDatabase(QStringLiteral("mysql://server/lanscope"));
+            QCOMPARE(changed.size(), 3);
+        }
+        const Settings settings(path());
+        QVERIFY(settings.keepsDestinations());
+        QCOMPARE(settings.historyDays(), 90);
+        QCOMPARE(settings.historyMegabytes(), 0);
+        QCOMPARE(settings.database(), server);
+    }
+
+    void whatIsWrittenWronglyAboutHistoryCountsAsNotSet()
+    {
+        write("[history]\ndays=soon\nmegabytes=-7\ndestinations=maybe\ndatabase=/etc/passwd\n");
+        const Settings settings(path());
+        QCOMPARE(settings.historyDays(), 0);
+        QCOMPARE(settings.historyMegabytes(), 1000);
+        QVERIFY(!settings.keepsDestinations());
+        QCOMPARE(settings.database(), QString());
     }
 
     void whatWasSetIsThereNextTime()

@@ -116,10 +116,14 @@ private Q_SLOTS:
         strip.quarters[7].observed = true;
         VERIFY_DONE(m_store->saveDevices(m_place, {device}, m_day));
         VERIFY_DONE(m_store->saveDayStrip(m_place, strip, {7}));
-        VERIFY_DONE(m_store->forgetDaysBefore(m_day));
+        const auto forgetBefore = [this](const QDate &day) {
+            const Timestamp now = Timestamp::fromSeconds(day.startOfDay().toSecsSinceEpoch() + 10 * 86400);
+            return m_store->history().tend(now, {.days = 10});
+        };
+        VERIFY_DONE(forgetBefore(m_day));
         VALUE_OF(kept, m_store->dayStrip(m_place, m_day));
         QCOMPARE(kept, strip);
-        VERIFY_DONE(m_store->forgetDaysBefore(m_day.addDays(1)));
+        VERIFY_DONE(forgetBefore(m_day.addDays(1)));
         VALUE_OF(gone, m_store->dayStrip(m_place, m_day));
         QVERIFY(!gone.quarters[7].observed);
         VALUE_OF(devices, m_store->devices(m_place, m_day));
