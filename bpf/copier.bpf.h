@@ -17,8 +17,13 @@ struct {
     __uint(max_entries, 1 << 20); /* 50 ms of all kinds at their rates, or a burst of 3,700 small frames */
 } frames SEC(".maps");
 
-/* By CPU x directions + direction. */
-struct lanscope_copier copiers[LANSCOPE_CPUS * LANSCOPE_DIRECTIONS];
+/* By direction x kinds + kind. */
+struct {
+    __uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+    __uint(max_entries, LANSCOPE_DIRECTIONS *LANSCOPE_FRAME_KINDS);
+    __type(key, __u32);
+    __type(value, struct lanscope_copier);
+} copiers SEC(".maps");
 
 /* Source addresses that have been seen; asked only when a flow opens. */
 struct {
@@ -41,19 +46,16 @@ LANSCOPE_INLINE long load_skb(void *context, __u32 offset, void *to, __u32 lengt
     return bpf_skb_load_bytes(context, offset, to, length);
 }
 
-/* What becomes of one frame that is worth copying. */
+/* One frame that is copied. */
 struct copy {
     void *context;
     load_octets load;
-    __u64 now;
     __u32 length;
-    __u16 taken_tag;
-    __u8 kind;
-    __u8 direction;
+    __u32 taken_tag;
 };
 
 /* Puts the frame into a record with room for `room` octets. Returns 0 when the ring buffer is full. */
-LANSCOPE_INLINE int put(const struct copy *copy, __u32 room, __u64 flags)
+LANSCOPE_INLINE int put(const struct copy *copy, const struct lanscope_part *part, __u32 room, __u64 flags)
 {
     struct lanscope_frame *frame = bpf_ringbuf_reserve(&frames, sizeof(*frame) + room, 0);
     __u32 length = copy->length;
@@ -63,11 +65,11 @@ LANSCOPE_INLINE int put(const struct copy *copy, __u32 room, __u64 flags)
     barrier_var(length); /* or clang-14 proves the bounds to itself and hides them from the verifier */
     if (length > room)
         length = room;
-    frame->time_ns = copy->now;
+    frame->time_ns = scratch_of(part)->now;
     frame->original_length = copy->length;
     frame->captured_length = length;
-    frame->kind = copy->kind;
-    frame->direction = copy->direction;
+    frame->kind = scratch_of(part)->why.kind;
+    frame->direction = part->direction;
     frame->reserved0 = 0;
     frame->vlan = copy->taken_tag;
     frame->reserved1 = 0;
@@ -79,77 +81,70 @@ LANSCOPE_INLINE int put(const struct copy *copy, __u32 room, __u64 flags)
     return 1;
 }
 
-/* The copier of a part's CPU and direction. */
-LANSCOPE_INLINE struct lanscope_copier *copier_of(const struct lanscope_part *part)
+/* The copier of a part's CPU and direction for a kind of frame; null for none. */
+LANSCOPE_INLINE struct lanscope_copier *copier_of(struct lanscope_part *part, __u32 kind)
 {
-    return &copiers[(scratch_of(part)->number / LANSCOPE_HALVES) & (LANSCOPE_CPUS * LANSCOPE_DIRECTIONS - 1)];
+    scratch_of(part)->index = part->direction * LANSCOPE_FRAME_KINDS + kind;
+    return bpf_map_lookup_elem(&copiers, &scratch_of(part)->index);
 }
 
 /* Copies one frame if its kind, which why holds, has a token. */
-LANSCOPE_INLINE int copy_frame(const struct lanscope_part *part, struct copy *copy)
+LANSCOPE_INLINE void copy_frame(struct lanscope_part *part, const struct copy *copy)
 {
-    struct lanscope_copier *copier = copier_of(part);
-    __u32 kind = scratch_of(part)->why.kind;
+    struct scratch *scratch = scratch_of(part);
+    struct lanscope_copier *copier = copier_of(part, scratch->why.kind);
     __u64 flags = BPF_RB_NO_WAKEUP;
 
-    if (kind == LANSCOPE_FRAME_NONE || kind >= LANSCOPE_FRAME_KINDS)
-        return 0;
-    copy->kind = kind;
-    copy->direction = (scratch_of(part)->number / LANSCOPE_HALVES) & 1;
-    if (part->now - copier->woken_at > WAKE_NS)
+    if (!copier)
+        return;
+    if (scratch->now - scratch->woken_at > WAKE_NS)
         flags = BPF_RB_FORCE_WAKEUP;
-    if (!lanscope_take_token(&copier->spent_to[kind], part->now) ||
-        !(copy->length <= SMALL_FRAME ? put(copy, SMALL_FRAME, flags) : put(copy, LANSCOPE_FRAME_BYTES, flags))) {
-        copier->dropped[kind]++;
-        return 0;
+    if (!lanscope_take_token(&copier->spent_to, scratch->now) ||
+        !(copy->length <= SMALL_FRAME ? put(copy, part, SMALL_FRAME, flags)
+                                      : put(copy, part, LANSCOPE_FRAME_BYTES, flags))) {
+        copier->dropped++;
+        return;
     }
-    copier->copied[kind]++;
+    copier->copied++;
     if (flags == BPF_RB_FORCE_WAKEUP)
-        copier->woken_at = part->now;
-    return 1;
+        scratch->woken_at = scratch->now;
 }
 
-LANSCOPE_INLINE int is_new_mac(const __u8 *ethernet)
+/* True for a source address that was not seen before, or long ago. */
+LANSCOPE_INLINE int is_new_mac(struct scratch *scratch)
 {
-    __u64 mac = lanscope_load32(ethernet + 6) | (__u64)lanscope_load16(ethernet + 10) << 32;
+    __u64 mac = lanscope_load32(scratch->ethernet + 6) | (__u64)lanscope_load16(scratch->ethernet + 10) << 32;
     __u8 seen = 1;
 
-    if (!mac || bpf_map_lookup_elem(&macs, &mac))
+    if (!mac || mac == scratch->mac) /* most often it is a router again */
         return 0;
-    bpf_map_update_elem(&macs, &mac, &seen, BPF_ANY);
+    scratch->mac = mac;
+    if (bpf_map_lookup_elem(&macs, &scratch->mac))
+        return 0;
+    bpf_map_update_elem(&macs, &scratch->mac, &seen, BPF_ANY);
     return 1;
 }
 
 #define PAYLOAD_PACKETS 8 /* of a flow in one interval: an opening handshake, with retransmissions */
 
 /* Counts a frame whose kind has no token as dropped, at once: a flood must not come to what few frames come to. */
-LANSCOPE_INLINE int is_drained(const struct lanscope_part *part)
+LANSCOPE_INLINE int is_drained(struct lanscope_part *part, __u32 kind)
 {
-    struct lanscope_copier *copier = copier_of(part);
-    __u32 kind = scratch_of(part)->why.kind;
+    struct lanscope_copier *copier = copier_of(part, kind);
 
-    if (kind >= LANSCOPE_FRAME_KINDS || lanscope_has_token(copier->spent_to[kind], part->now))
+    if (!copier || lanscope_has_token(copier->spent_to, scratch_of(part)->now))
         return 0;
-    copier->dropped[kind]++;
+    copier->dropped++;
     return 1;
 }
 
-/* True when the frame is worth a second look. `packets` are its flow's, itself included, or 0. */
-LANSCOPE_INLINE int is_worth_a_look(struct lanscope_part *part, const struct lanscope_packet *packet, __u32 packets)
-{
-    struct why *why = &scratch_of(part)->why;
-
-    why->kind = lanscope_header_kind(packet);
-    barrier();
-    return packets <= PAYLOAD_PACKETS || (why->kind && !is_drained(part));
-}
-
-/* Notes what the second look needs to know. */
+/* Notes what the second look at a frame needs to know. `packets` are its flow's, itself included, or 0. */
 LANSCOPE_INLINE void note_why(struct lanscope_part *part, const struct lanscope_packet *packet,
                               const struct lanscope_octets *octets, __u32 packets)
 {
     struct why *why = &scratch_of(part)->why;
 
+    why->kind = lanscope_header_kind(packet);
     why->payload = octets->longest - (packet->payload_offset - packet->network_offset);
     why->wants_payload = packets <= PAYLOAD_PACKETS && lanscope_wants_payload(packet);
     why->opens = packets == octets->segments;
@@ -175,18 +170,20 @@ LANSCOPE_INLINE int kind_by_payload(void *context, load_octets load, const struc
 }
 
 /* The final word on the kind of a frame that may be worth copying. */
-LANSCOPE_INLINE void decide(void *context, load_octets load, const __u8 *data, const __u8 *data_end, struct why *why)
+LANSCOPE_INLINE int decide(void *context, load_octets load, struct scratch *scratch)
 {
+    struct why *why = &scratch->why;
     int kind = why->kind;
 
     if (!kind && why->wants_payload)
         kind = kind_by_payload(context, load, why);
+    if (why->opens && is_new_mac(scratch) && !kind)
+        kind = LANSCOPE_FRAME_NEW_MAC;
     if (!why->opens && kind == LANSCOPE_FRAME_SYN) /* a SYN that opens no flow is a repetition */
         kind = LANSCOPE_FRAME_NONE;
-    if (why->opens && has_ethernet && data + 14 <= data_end && is_new_mac(data) && !kind)
-        kind = LANSCOPE_FRAME_NEW_MAC;
     why->kind = kind;
     barrier();
+    return why->kind;
 }
 
 /*
@@ -195,18 +192,22 @@ LANSCOPE_INLINE void decide(void *context, load_octets load, const __u8 *data, c
  */
 LANSCOPE_APART int consider_xdp(struct xdp_md *xdp, struct lanscope_part *part)
 {
-    struct copy copy = {xdp, load_xdp, part->now, bpf_xdp_get_buff_len(xdp), 0, 0, 0};
+    struct copy copy = {xdp, load_xdp, 0, 0};
 
-    decide(xdp, load_xdp, (void *)(long)xdp->data, (void *)(long)xdp->data_end, &scratch_of(part)->why);
-    return copy_frame(part, &copy);
+    if (!decide(xdp, load_xdp, scratch_of(part)))
+        return 0;
+    copy.length = bpf_xdp_get_buff_len(xdp);
+    copy_frame(part, &copy);
+    return 0;
 }
 
 LANSCOPE_APART int consider_skb(struct __sk_buff *skb, struct lanscope_part *part)
 {
-    struct copy copy = {skb, load_skb, part->now, skb->len, skb->vlan_present ? skb->vlan_tci & 0x0fff : 0, 0, 0};
+    struct copy copy = {skb, load_skb, skb->len, skb->vlan_present ? skb->vlan_tci & 0x0fff : 0};
 
-    decide(skb, load_skb, (void *)(long)skb->data, (void *)(long)skb->data_end, &scratch_of(part)->why);
-    return copy_frame(part, &copy);
+    if (decide(skb, load_skb, scratch_of(part)))
+        copy_frame(part, &copy);
+    return 0;
 }
 
 #endif /* LANSCOPE_COPIER_BPF_H */

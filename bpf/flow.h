@@ -89,10 +89,11 @@ LANSCOPE_INLINE int lanscope_has_rare_flags(__u8 flags)
     return (flags & ~(LANSCOPE_TCP_PSH | LANSCOPE_TCP_URG)) != LANSCOPE_TCP_ACK;
 }
 
-/* For packets that lanscope_has_rare_flags(): the kernel does this where it does what is rare.
- */
-LANSCOPE_INLINE void lanscope_count_rare_flags(struct lanscope_counters *counters, __u8 flags)
+/* For packets that lanscope_has_rare_flags(): the kernel does this where it does what is rare. */
+LANSCOPE_INLINE void lanscope_count_rare_flags(struct lanscope_counters *counters, __u8 flags, __u32 segments)
 {
+    if (!(flags & LANSCOPE_TCP_ACK)) /* all segments of an aggregate acknowledge; one of them has the other flags */
+        counters->no_ack += segments;
     if (flags & LANSCOPE_TCP_SYN) {
         counters->syn++;
         if (!(flags & LANSCOPE_TCP_ACK))
@@ -138,23 +139,23 @@ LANSCOPE_INLINE void lanscope_count_octets(struct lanscope_counters *counters, c
         counters->max_length = longest;
 }
 
-/* All segments of an aggregate acknowledge; one of them has the other flags. */
-LANSCOPE_INLINE void lanscope_count_ack(struct lanscope_counters *counters, __u8 flags, __u32 segments)
-{
-    if (flags & LANSCOPE_TCP_ACK)
-        counters->ack += segments;
-}
-
 /* Adds one packet, or one aggregate, to its flow. */
 LANSCOPE_INLINE void lanscope_count(struct lanscope_counters *counters, const struct lanscope_packet *packet,
                                     const struct lanscope_octets *octets, __u32 stamp)
 {
     lanscope_count_octets(counters, octets, stamp);
-    if (!packet->has_tcp_flags)
+    if (packet->protocol != LANSCOPE_TCP)
         return;
-    lanscope_count_ack(counters, packet->tcp_flags, octets->segments);
-    if (lanscope_has_rare_flags(packet->tcp_flags))
-        lanscope_count_rare_flags(counters, packet->tcp_flags);
+    if (!packet->has_tcp_flags)
+        counters->no_ack += octets->segments;
+    else if (lanscope_has_rare_flags(packet->tcp_flags))
+        lanscope_count_rare_flags(counters, packet->tcp_flags, octets->segments);
+}
+
+/* TCP packets of a flow that had ACK. */
+LANSCOPE_INLINE __u32 lanscope_acknowledged(const struct lanscope_counters *counters, __u8 protocol)
+{
+    return protocol == LANSCOPE_TCP ? counters->packets - counters->no_ack : 0;
 }
 
 #endif /* LANSCOPE_FLOW_H */

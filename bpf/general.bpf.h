@@ -8,113 +8,107 @@
 
 #include "bpf/copier.bpf.h"
 
-/* A frame under the parser, in map memory as struct scratch is. */
-struct workplace {
-    struct lanscope_packet packet;
-    __u8 header[LANSCOPE_HEADER_OCTETS];
-    __u8 ethernet[16];
-    __u32 offset; /* 0, which the verifier does not know: it then follows one way through the headers, and not each */
-    __u32 reserved;
-};
-
-static struct workplace workplaces[LANSCOPE_CPUS * LANSCOPE_DIRECTIONS];
-
 /* Notes both MAC addresses, as they lie in the frame; a frame too short for them has none. */
-LANSCOPE_INLINE void note_macs(struct workplace *place, const __u8 *data, const __u8 *data_end)
+LANSCOPE_INLINE void note_macs(struct scratch *scratch, const __u8 *data, const __u8 *data_end)
 {
-    __builtin_memset(place->ethernet, 0, sizeof(place->ethernet));
+    __builtin_memset(scratch->ethernet, 0, sizeof(scratch->ethernet));
     if (!has_ethernet || data + 14 > data_end)
         return;
-    lanscope_copy_mac(place->ethernet, data);
-    lanscope_copy_mac(place->ethernet + 6, data + 6);
+    lanscope_copy_mac(scratch->ethernet, data);
+    lanscope_copy_mac(scratch->ethernet + 6, data + 6);
 }
 
 /* Parses a frame of `length` octets, header by header. */
-LANSCOPE_INLINE void parse_copies(void *context, load_octets load, struct workplace *place, __u32 length,
+LANSCOPE_INLINE void parse_copies(void *context, load_octets load, struct scratch *scratch, __u32 length,
                                   __be16 network_ethertype)
 {
-    struct lanscope_cursor cursor = {context, load, place->header, length, place->offset, 0};
+    struct lanscope_cursor cursor = {context, load, scratch->header, length, scratch->offset, 0};
 
     if (has_ethernet)
-        lanscope_walk_ethernet(&cursor, &place->packet);
+        lanscope_walk_ethernet(&cursor, &scratch->packet);
     else
-        lanscope_walk_network(&cursor, network_ethertype, &place->packet);
+        lanscope_walk_network(&cursor, network_ethertype, &scratch->packet);
     barrier();
-    if (place->packet.family != LANSCOPE_NON_IP)
+    if (scratch->packet.family != LANSCOPE_NON_IP)
         return;
-    place->packet.source_port = place->packet.ethertype;
-    lanscope_copy_mac(place->packet.key_addresses + 24, place->ethernet + 6);
+    scratch->packet.source_port = scratch->packet.ethertype;
+    lanscope_copy_mac(scratch->packet.key_addresses + 24, scratch->ethernet + 6);
 }
 
 /* The counters of a parsed frame's flow; null when the tables have no room. */
-LANSCOPE_INLINE struct lanscope_counters *find_general(struct lanscope_part *part, const struct workplace *place)
+LANSCOPE_INLINE struct lanscope_counters *find_general(struct lanscope_part *part)
 {
+    struct scratch *scratch = scratch_of(part);
     struct lanscope_slot6 *slot6;
     struct lanscope_slot4 *slot4;
 
-    if (place->packet.family == LANSCOPE_IPV6) {
-        __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses, sizeof(struct lanscope_key6));
-        slot6 = find6(part, place->ethernet);
-        return slot6 ? &slot6->counters : 0;
+    if (scratch->packet.family == LANSCOPE_IPV6) {
+        __builtin_memcpy(scratch->words, scratch->packet.key_addresses, sizeof(struct lanscope_key6));
+        slot6 = search6(part);
+        if (!slot6)
+            return 0;
+        barrier_var(slot6); /* or clang adds to it before it asks whether it is null */
+        return &slot6->counters;
     }
-    __builtin_memcpy(scratch_of(part)->words, place->packet.key_addresses + 24, sizeof(struct lanscope_key4));
-    slot4 = find4(part, place->ethernet);
-    return slot4 ? &slot4->counters : 0;
+    __builtin_memcpy(scratch->words, scratch->packet.key_addresses + 24, sizeof(struct lanscope_key4));
+    slot4 = search4(part);
+    if (!slot4)
+        return 0;
+    barrier_var(slot4);
+    return &slot4->counters;
 }
 
 /* Counts a parsed frame: in its flow, or as overflow. Returns 1 when it is worth a second look. */
-LANSCOPE_INLINE int count_general(const struct workplace *place, const struct lanscope_octets *octets,
-                                  struct lanscope_part *part)
+LANSCOPE_APART int count_general(struct lanscope_part *part, const struct lanscope_octets *octets)
 {
+    const struct lanscope_packet *packet = &scratch_of(part)->packet;
     struct lanscope_counters *counters;
     __u32 packets = 0;
 
     tell_time(part);
-    part->frames += octets->segments;
-    part->bytes += octets->frame;
-    if (place->packet.family == LANSCOPE_NON_IP)
+    part->extra_bytes += octets->frame - octets->network - 14ull * octets->segments;
+    if (packet->family == LANSCOPE_NON_IP)
         part->non_ip_frames += octets->segments;
-    counters = find_general(part, place);
+    counters = find_general(part);
     if (counters) {
-        lanscope_count(counters, &place->packet, octets, lanscope_stamp(part->now));
+        lanscope_count(counters, packet, octets, lanscope_stamp(scratch_of(part)->now));
         packets = counters->packets;
     } else {
         part->overflow_packets += octets->segments;
         part->overflow_bytes += octets->network;
     }
-    if (!is_worth_a_look(part, &place->packet, packets))
-        return 0;
-    note_why(part, &place->packet, octets, packets);
-    return 1;
+    note_why(part, packet, octets, packets);
+    if (counters && packet->protocol != LANSCOPE_TCP)
+        counters->kind = scratch_of(part)->why.kind;
+    return packets <= PAYLOAD_PACKETS || (scratch_of(part)->why.kind && !is_drained(part, scratch_of(part)->why.kind));
 }
 
 /* Functions of their own, because the stack is small. */
-LANSCOPE_APART int parse_xdp(struct xdp_md *xdp, struct workplace *place, __u32 length)
+LANSCOPE_APART int parse_xdp(struct xdp_md *xdp, struct lanscope_part *part, __u32 length)
 {
-    note_macs(place, (void *)(long)xdp->data, (void *)(long)xdp->data_end);
-    parse_copies(xdp, load_xdp, place, length, 0);
+    note_macs(scratch_of(part), (void *)(long)xdp->data, (void *)(long)xdp->data_end);
+    parse_copies(xdp, load_xdp, scratch_of(part), length, 0);
     return 0;
 }
 
-LANSCOPE_APART int parse_skb(struct __sk_buff *skb, struct workplace *place)
+LANSCOPE_APART int parse_skb(struct __sk_buff *skb, struct lanscope_part *part)
 {
-    note_macs(place, (void *)(long)skb->data, (void *)(long)skb->data_end);
-    parse_copies(skb, load_skb, place, skb->len, skb->protocol);
+    note_macs(scratch_of(part), (void *)(long)skb->data, (void *)(long)skb->data_end);
+    parse_copies(skb, load_skb, scratch_of(part), skb->len, skb->protocol);
     return 0;
 }
 
-LANSCOPE_APART int see_general_xdp(struct xdp_md *xdp)
+LANSCOPE_ALONE int see_general_xdp(struct xdp_md *xdp)
 {
-    __u32 cpu = bpf_get_smp_processor_id() & (LANSCOPE_CPUS - 1);
-    struct workplace *place = &workplaces[cpu * LANSCOPE_DIRECTIONS + LANSCOPE_RECEIVED];
+    struct lanscope_part *part = running_part(LANSCOPE_RECEIVED);
     __u32 length = bpf_xdp_get_buff_len(xdp);
     struct lanscope_octets octets;
-    struct lanscope_part *part;
 
-    parse_xdp(xdp, place, length);
-    octets = lanscope_octets_of(&place->packet, length);
-    part = running_part(cpu, LANSCOPE_RECEIVED);
-    return count_general(place, &octets, part) ? consider_xdp(xdp, part) : 0;
+    if (!part)
+        return 0;
+    parse_xdp(xdp, part, length);
+    octets = lanscope_octets_of(&scratch_of(part)->packet, length);
+    return count_general(part, &octets) ? consider_xdp(xdp, part) : 0;
 }
 
 /* Segments of an aggregate; untrusted ones (virtio) come with a size but without a number. */
@@ -128,21 +122,22 @@ LANSCOPE_INLINE __u32 segments_of(const struct __sk_buff *skb, const struct lans
     return (skb->len - packet->payload_offset + size - 1) / size;
 }
 
-LANSCOPE_APART int see_general_skb(struct __sk_buff *skb, enum lanscope_direction direction)
+LANSCOPE_ALONE int see_general_skb(struct __sk_buff *skb, __u32 direction)
 {
-    __u32 cpu = bpf_get_smp_processor_id() & (LANSCOPE_CPUS - 1);
-    struct workplace *place = &workplaces[cpu * LANSCOPE_DIRECTIONS + (direction & 1)];
+    struct lanscope_part *part = running_part(direction);
+    struct lanscope_packet *packet;
     struct lanscope_octets octets;
-    struct lanscope_part *part;
 
-    parse_skb(skb, place);
-    octets = lanscope_octets_segmented(&place->packet, skb->len, segments_of(skb, &place->packet), skb->gso_size);
+    if (!part)
+        return 0;
+    parse_skb(skb, part);
+    packet = &scratch_of(part)->packet;
+    octets = lanscope_octets_segmented(packet, skb->len, segments_of(skb, packet), skb->gso_size);
     if (skb->vlan_present) { /* the outermost tag, which the interface took out of the octets */
-        place->packet.vlan = skb->vlan_tci & 0x0fff;
+        packet->vlan = skb->vlan_tci & 0x0fff;
         octets.frame += 4 * octets.segments;
     }
-    part = running_part(cpu, direction & 1);
-    return count_general(place, &octets, part) ? consider_skb(skb, part) : 0;
+    return count_general(part, &octets) ? consider_skb(skb, part) : 0;
 }
 
 #endif /* LANSCOPE_GENERAL_BPF_H */

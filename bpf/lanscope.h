@@ -59,13 +59,12 @@ enum lanscope_family {
 /* ---- Kernel tables (bpf/ writes, helper/capture maps) ---------------------------------------------------------- */
 
 /*
- * One flow table is two halves x CPUs x directions ("parts") of buckets with LANSCOPE_SLOTS slots each. A program
- * writes only the part of the running half, its own CPU and its own direction, so nothing is atomic. A packet
- * may stand in the bucket its hash names or in one of that bucket's partners; if all are full it is overflow.
+ * One flow table is two halves x directions x CPUs ("parts"). A program writes only the part of the running half, its
+ * own direction and its own CPU, so nothing is atomic. A flow stands in the slot its hash names, else in another of
+ * that bucket, else in one of the bucket's partners; if all are taken the packet is overflow.
  */
 #define LANSCOPE_HALVES 2u
-#define LANSCOPE_CPUS 512u /* a power of two; a machine that may have more is seen through libpcap */
-#define LANSCOPE_SLOTS 4u
+#define LANSCOPE_SLOTS 4u /* of a bucket */
 
 /* IPv4 and non-IP key, 16 bytes. Non-IP: source MAC in the first six address bytes, EtherType in source_port. */
 struct lanscope_key4 {
@@ -101,8 +100,11 @@ struct lanscope_counters {
     __u32 syn_only; /* SYN without ACK */
     __u32 fin;
     __u32 rst;
-    __u32 ack;
-    __u32 odd; /* flag combinations no stack sends: none, FIN alone, SYN+FIN, SYN+RST, FIN+PSH+URG */
+    __u32 no_ack; /* TCP packets without ACK, or whose flags are not known: the few, so that the many cost nothing */
+    union {
+        __u32 odd;  /* TCP: flag combinations no stack sends: none, FIN alone, SYN+FIN, SYN+RST, FIN+PSH+URG */
+        __u32 kind; /* all others: the enum lanscope_frame_kind that their headers tell, the program's own */
+    };
 };
 
 struct lanscope_slot4 {
@@ -124,28 +126,29 @@ struct lanscope_opened {
 };
 #define LANSCOPE_SLOT6 0x80000000u
 
-/* The head of a part: what its packets add up to. frames = packets of all its slots + overflow_packets, always. */
+/*
+ * The head of a part: what its packets add up to beside its slots. A frame is in one slot or in overflow, and has 14
+ * octets of Ethernet before those that the slot or overflow_bytes count, but for extra_bytes.
+ */
 struct lanscope_part {
-    __u32 index;  /* the running program's own: of the element it looks up */
-    __u32 opened; /* used entries of this part's list of lanscope_opened */
-    __u64 frames;
-    __u64 bytes; /* octets of whole frames, from the destination MAC to the last payload octet */
+    __u64 scratch[31]; /* the running program's own */
+    __u32 first4;      /* set by the helper: where the part begins in each table */
+    __u32 first6;
+    __u32 first_opened;
+    __u32 direction; /* set by the helper: enum lanscope_direction */
+    __u32 opened;    /* used entries of this part's list of lanscope_opened */
+    __u32 reserved;
     __u64 non_ip_frames;
     __u64 overflow_packets; /* packets for which no slot was free */
     __u64 overflow_bytes;   /* their IP octets */
-    __u64 now;              /* the part's clock: what it said when it was last read, */
-    __u32 tick;             /* in which jiffy that was, */
-    __u32 tick_packets;     /* and how often in that jiffy */
-    __u64 scratch[8];       /* the running program's own */
+    __u64 extra_bytes; /* octets of VLAN tags, PPPoE headers and the like; below zero for frames without a header */
 };
 
-/* The frame copier of one CPU and direction; never reset. */
+/* The frame copier for one kind, of one CPU and direction; never reset. */
 struct lanscope_copier {
-    __u64 copied[LANSCOPE_FRAME_KINDS];
-    __u64 dropped[LANSCOPE_FRAME_KINDS];  /* token bucket empty or ring buffer full */
-    __u64 spent_to[LANSCOPE_FRAME_KINDS]; /* the token buckets: until when the frames so far have used up the rate */
-    __u64 woken_at;                       /* when the reader was last woken */
-    __u64 reserved[3];
+    __u64 copied;
+    __u64 dropped;  /* token bucket empty or ring buffer full */
+    __u64 spent_to; /* the token bucket: until when the frames so far have used up the rate */
 };
 
 /* ---- Stream (helper writes, app reads) --------------------------------------------------------------------------- */
@@ -273,8 +276,8 @@ LANSCOPE_ASSERT(sizeof(struct lanscope_counters) == 48, "counters");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot4) == 64, "slot4");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot6) == 96, "slot6");
 LANSCOPE_ASSERT(sizeof(struct lanscope_opened) == 16, "opened");
-LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 128, "part");
-LANSCOPE_ASSERT(sizeof(struct lanscope_copier) == 512, "copier");
+LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 304, "part");
+LANSCOPE_ASSERT(sizeof(struct lanscope_copier) == 24, "copier");
 LANSCOPE_ASSERT(sizeof(struct lanscope_message) == 48, "message");
 LANSCOPE_ASSERT(sizeof(struct lanscope_flow_record) == 120, "flow record");
 LANSCOPE_ASSERT(__builtin_offsetof(struct lanscope_flow_record, interface_index) == 48, "flow record interface");

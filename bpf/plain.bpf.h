@@ -54,10 +54,11 @@ LANSCOPE_INLINE void note_plain(struct lanscope_part *part, struct lanscope_coun
 {
     const struct lanscope_octets octets = {1, packet->length, packet->length + 14, packet->length, packet->length};
 
-    scratch_of(part)->why.kind = lanscope_header_kind(packet);
-    if (packet->has_tcp_flags && lanscope_has_rare_flags(packet->tcp_flags))
-        lanscope_count_rare_flags(counters, packet->tcp_flags);
     note_why(part, packet, &octets, counters->packets);
+    if (packet->protocol != LANSCOPE_TCP)
+        counters->kind = scratch_of(part)->why.kind;
+    else if (lanscope_has_rare_flags(packet->tcp_flags))
+        lanscope_count_rare_flags(counters, packet->tcp_flags, 1);
 }
 
 LANSCOPE_APART int note_plain4(struct lanscope_part *part, struct lanscope_slot4 *slot, const __u8 *data)
@@ -82,58 +83,59 @@ LANSCOPE_APART int note_plain6(struct lanscope_part *part, struct lanscope_slot6
     return 0;
 }
 
-/*
- * A packet that is longer than all of its flow before it, the first one included. XDP tells a frame's length by a call
- * only, which is too dear for each packet, so it is asked here: a header that lies claims no more than the flow has
- * had.
- */
-LANSCOPE_INLINE __u32 extend_plain(const struct sight *sight, struct lanscope_counters *counters, __u32 length,
-                                   __u32 stamp)
+/* A packet that is longer than all of its flow before it, the first one included. */
+LANSCOPE_APART int extend_plain(struct lanscope_counters *counters, __u32 length, const struct scratch *scratch)
 {
-    __u32 frame_length = sight->xdp ? (__u32)bpf_xdp_get_buff_len(sight->context) : length + 14;
-    __u32 believed = length + 14 > frame_length ? frame_length - 14 : length;
-    __u16 clamped = believed > 0xffff ? 0xffff : believed;
+    __u16 clamped = length > 0xffff ? 0xffff : length;
 
     if (!counters->packets) {
-        counters->first = stamp;
+        counters->first = lanscope_stamp(scratch->now);
         counters->min_length = clamped;
     }
     if (clamped > counters->max_length)
         counters->max_length = clamped;
-    return believed;
+    return length;
+}
+
+/*
+ * XDP tells a frame's length by a call only, which is too dear for each packet, so it is asked here: a header that lies
+ * claims no more than the flow has had.
+ */
+LANSCOPE_APART int extend_xdp(struct xdp_md *xdp, struct lanscope_counters *counters, __u32 length,
+                              const struct scratch *scratch)
+{
+    __u32 frame_length = bpf_xdp_get_buff_len(xdp);
+
+    return extend_plain(counters, length + 14 > frame_length ? frame_length - 14 : length, scratch);
 }
 
 /* What lanscope_count_octets() does, for one packet whose length is never zero. */
-LANSCOPE_INLINE void count_plain(const struct sight *sight, struct lanscope_part *part,
-                                 struct lanscope_counters *counters, __u32 length)
+LANSCOPE_INLINE void count_plain(const struct sight *sight, struct scratch *scratch, struct lanscope_counters *counters,
+                                 __u32 length)
 {
-    __u32 stamp = lanscope_stamp(part->now);
-
     if (length > counters->max_length)
-        length = extend_plain(sight, counters, length, stamp);
+        length = sight->xdp ? extend_xdp(sight->context, counters, length, scratch)
+                            : extend_plain(counters, length, scratch);
     if (length < counters->min_length)
         counters->min_length = length;
     counters->packets++;
     counters->bytes += length;
-    counters->last = stamp;
-    part->frames++;
-    part->bytes += length + 14;
+    counters->last = lanscope_stamp(scratch->now);
 }
 
-/* Counts the flags. Returns 1 when there is more to do about the packet. */
-LANSCOPE_INLINE int look_plain(struct lanscope_part *part, struct lanscope_counters *counters,
-                               const struct lanscope_packet *packet)
+/* True when there is more to do about a packet that was counted. */
+LANSCOPE_INLINE int is_worth_a_look(struct lanscope_part *part, const struct lanscope_counters *counters, __u8 protocol,
+                                    const __u8 *transport)
 {
-    if (packet->protocol != LANSCOPE_TCP)
-        return is_worth_a_look(part, packet, counters->packets);
-    lanscope_count_ack(counters, packet->tcp_flags, 1);
-    return lanscope_has_rare_flags(packet->tcp_flags) || counters->packets <= PAYLOAD_PACKETS;
+    if (counters->packets <= PAYLOAD_PACKETS)
+        return 1;
+    if (protocol == LANSCOPE_TCP)
+        return lanscope_has_rare_flags(transport[13]);
+    return counters->kind && !is_drained(part, counters->kind);
 }
 
 LANSCOPE_INLINE void overflow_plain(struct lanscope_part *part, __u32 length)
 {
-    part->frames++;
-    part->bytes += length + 14;
     part->overflow_packets++;
     part->overflow_bytes += length;
 }
@@ -146,6 +148,13 @@ LANSCOPE_INLINE void consider(const struct sight *sight, struct lanscope_part *p
         consider_skb(sight->context, part);
 }
 
+LANSCOPE_INLINE void note_ethernet(struct scratch *scratch, const __u8 *data)
+{
+    ((__u32 *)scratch->ethernet)[0] = lanscope_load32(data);
+    ((__u32 *)scratch->ethernet)[1] = lanscope_load32(data + 4);
+    ((__u32 *)scratch->ethernet)[2] = lanscope_load32(data + 8);
+}
+
 /* True when the packet is whole, of a length that is believable, TCP or UDP, and no later fragment. */
 LANSCOPE_INLINE int is_plain4(const __u8 *ip, __u32 frame_length)
 {
@@ -155,30 +164,38 @@ LANSCOPE_INLINE int is_plain4(const __u8 *ip, __u32 frame_length)
            (!frame_length || length + 14 <= frame_length) && (ip[9] == LANSCOPE_TCP || ip[9] == LANSCOPE_UDP);
 }
 
-/* Counts a plain IPv4 packet in its flow. For each protocol apart, or registers are too few; so does the asm. */
-LANSCOPE_INLINE void end_plain4(const struct sight *sight, struct lanscope_part *part, struct lanscope_slot4 *slot,
-                                __u8 protocol)
+/* Key words as they lie in the packet. */
+LANSCOPE_INLINE void words4_of(__u64 *words, const __u8 *ip)
 {
-    const __u8 *ip = sight->data + 14;
-    __u32 length = lanscope_host16(lanscope_load16(ip + 2));
-    struct lanscope_packet packet;
+    words[0] = lanscope_load64(ip + 12);
+    words[1] = last_word(lanscope_load32(ip + 20), ip[9], LANSCOPE_IPV4);
+}
 
-    if (slot) {
-        count_plain(sight, part, &slot->counters, length);
-        barrier();
-        packet = plain_packet(ip + 20, 34, protocol);
-        if (look_plain(part, &slot->counters, &packet)) {
-            note_plain4(part, slot, sight->data);
-            consider(sight, part);
-        }
-    } else {
-        overflow_plain(part, length);
-    }
-    asm volatile("" ::"i"(LANSCOPE_IPV4 + protocol)); /* keeps clang from merging what is apart */
+/* The slot where a plain packet's flow is most often. */
+LANSCOPE_INLINE struct lanscope_slot4 *home_of_plain4(struct lanscope_part *part, const __u8 *ip)
+{
+    __u64 words[2];
+
+    words4_of(words, ip);
+    return slot4_at(part, home_of(hash4(words)));
+}
+
+/* Returns `home` if it is the flow's, else the slot that a longer search finds. */
+LANSCOPE_INLINE struct lanscope_slot4 *slot_of_plain4(struct lanscope_part *part, struct lanscope_slot4 *home,
+                                                      const __u8 *data)
+{
+    __u64 words[2];
+
+    words4_of(words, data + 14);
+    if (home && holds4(home, words) && home->counters.packets)
+        return home;
+    words4_of(scratch_of(part)->words, data + 14);
+    note_ethernet(scratch_of(part), data);
+    return search4(part);
 }
 
 /* Counts the frame if it is plain IPv4; else returns 0. `length` is the frame's, 0 when it is not known for free. */
-LANSCOPE_INLINE int see_plain4(const struct sight *sight, __u32 length, __u32 cpu)
+LANSCOPE_INLINE int see_plain4(const struct sight *sight, __u32 length)
 {
     const __u8 *ip = sight->data + 14;
     struct lanscope_part *part;
@@ -186,16 +203,23 @@ LANSCOPE_INLINE int see_plain4(const struct sight *sight, __u32 length, __u32 cp
 
     if (!is_plain4(ip, length))
         return 0;
-    part = running_part(cpu, sight->direction);
+    part = running_part(sight->direction);
+    if (!part)
+        return 0;
     tell_time(part);
-    scratch_of(part)->words[0] = lanscope_load64(ip + 12);
-    scratch_of(part)->words[1] = last_word(lanscope_load32(ip + 20), ip[9], LANSCOPE_IPV4);
-    slot = find4(part, sight->data);
-    barrier_var(part); /* or what was computed from it before would be kept in a register */
-    if (ip[9] == LANSCOPE_TCP)
-        end_plain4(sight, part, slot, LANSCOPE_TCP);
-    else
-        end_plain4(sight, part, slot, LANSCOPE_UDP);
+    slot = home_of_plain4(part, ip);
+    barrier_var(part); /* or what was computed from it before would be kept on the stack */
+    slot = slot_of_plain4(part, slot, sight->data);
+    length = lanscope_host16(lanscope_load16(ip + 2));
+    if (!slot) {
+        overflow_plain(part, length);
+        return 1;
+    }
+    count_plain(sight, scratch_of(part), &slot->counters, length);
+    if (is_worth_a_look(part, &slot->counters, ip[9], ip + 20)) {
+        note_plain4(part, slot, sight->data);
+        consider(sight, part);
+    }
     return 1;
 }
 
@@ -207,30 +231,37 @@ LANSCOPE_INLINE int is_plain6(const __u8 *ip, __u32 frame_length)
            (ip[6] == LANSCOPE_TCP || ip[6] == LANSCOPE_UDP);
 }
 
-/* Counts a plain IPv6 packet in its flow. For each protocol apart, or registers are too few; so does the asm. */
-LANSCOPE_INLINE void end_plain6(const struct sight *sight, struct lanscope_part *part, struct lanscope_slot6 *slot,
-                                __u8 protocol)
+LANSCOPE_INLINE void words6_of(__u64 *words, const __u8 *ip)
 {
-    const __u8 *ip = sight->data + 14;
-    __u32 length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
-    struct lanscope_packet packet;
+    for (int i = 0; i < 4; i++)
+        words[i] = lanscope_load64(ip + 8 + 8 * i);
+    words[4] = last_word(lanscope_load32(ip + 40), ip[6], LANSCOPE_IPV6);
+}
 
-    if (slot) {
-        count_plain(sight, part, &slot->counters, length);
-        barrier();
-        packet = plain_packet(ip + 40, 54, protocol);
-        if (look_plain(part, &slot->counters, &packet)) {
-            note_plain6(part, slot, sight->data);
-            consider(sight, part);
-        }
-    } else {
-        overflow_plain(part, length);
-    }
-    asm volatile("" ::"i"(LANSCOPE_IPV6 + protocol)); /* keeps clang from merging what is apart */
+LANSCOPE_INLINE struct lanscope_slot6 *home_of_plain6(struct lanscope_part *part, const __u8 *ip)
+{
+    __u64 hash = mix(lanscope_load64(ip + 8) ^ lanscope_load64(ip + 24), lanscope_load64(ip + 16));
+
+    barrier(); /* as hash6(), but not all words at once: registers are too few */
+    hash ^= lanscope_load64(ip + 32);
+    return slot6_at(part, home_of(mix(hash, last_word(lanscope_load32(ip + 40), ip[6], LANSCOPE_IPV6))));
+}
+
+LANSCOPE_INLINE struct lanscope_slot6 *slot_of_plain6(struct lanscope_part *part, struct lanscope_slot6 *home,
+                                                      const __u8 *data)
+{
+    __u64 words[5];
+
+    words6_of(words, data + 14);
+    if (home && holds6(home, words) && home->counters.packets)
+        return home;
+    words6_of(scratch_of(part)->words, data + 14);
+    note_ethernet(scratch_of(part), data);
+    return search6(part);
 }
 
 /* The same for IPv6. */
-LANSCOPE_INLINE int see_plain6(const struct sight *sight, __u32 length, __u32 cpu)
+LANSCOPE_INLINE int see_plain6(const struct sight *sight, __u32 length)
 {
     const __u8 *ip = sight->data + 14;
     struct lanscope_part *part;
@@ -238,31 +269,36 @@ LANSCOPE_INLINE int see_plain6(const struct sight *sight, __u32 length, __u32 cp
 
     if (sight->data + PLAIN6_OCTETS > sight->data_end || !is_plain6(ip, length))
         return 0;
-    part = running_part(cpu, sight->direction);
+    part = running_part(sight->direction);
+    if (!part)
+        return 0;
     tell_time(part);
-    for (int i = 0; i < 4; i++)
-        scratch_of(part)->words[i] = lanscope_load64(ip + 8 + 8 * i);
-    scratch_of(part)->words[4] = last_word(lanscope_load32(ip + 40), ip[6], LANSCOPE_IPV6);
-    slot = find6(part, sight->data);
-    barrier_var(part); /* or what was computed from it before would be kept in a register */
-    if (ip[6] == LANSCOPE_TCP)
-        end_plain6(sight, part, slot, LANSCOPE_TCP);
-    else
-        end_plain6(sight, part, slot, LANSCOPE_UDP);
+    slot = home_of_plain6(part, ip);
+    barrier_var(part); /* or what was computed from it before would be kept on the stack */
+    slot = slot_of_plain6(part, slot, sight->data);
+    length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
+    if (!slot) {
+        overflow_plain(part, length);
+        return 1;
+    }
+    count_plain(sight, scratch_of(part), &slot->counters, length);
+    if (is_worth_a_look(part, &slot->counters, ip[6], ip + 40)) {
+        note_plain6(part, slot, sight->data);
+        consider(sight, part);
+    }
     return 1;
 }
 
 LANSCOPE_INLINE int see_plain(const struct sight *sight, __u32 length)
 {
-    __u32 cpu = bpf_get_smp_processor_id();
     __be16 ethertype;
 
     if (!has_ethernet || sight->data + PLAIN4_OCTETS > sight->data_end)
         return 0;
     ethertype = lanscope_load16(sight->data + 12);
     if (ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4))
-        return see_plain4(sight, length, cpu);
-    return ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6) && see_plain6(sight, length, cpu);
+        return see_plain4(sight, length);
+    return ethertype == lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6) && see_plain6(sight, length);
 }
 
 #endif /* LANSCOPE_PLAIN_BPF_H */

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Finds the slot of a flow in the part that a program writes. A flow stands in the bucket its hash names, in the first
- * slot that was free; only if that bucket was full does it stand in a partner. No slot is freed while its half runs, so
- * behind a free one there is nothing to look for.
+ * Finds the slot of a flow in the part that a program writes. A flow stands in the first slot that was free when it
+ * came: at home, where its hash points to, in one of the three others of that bucket, or in a bucket's partner. No slot
+ * is freed while its half runs, so behind a free one there is nothing to look for.
  */
 #ifndef LANSCOPE_SLOTS_BPF_H
 #define LANSCOPE_SLOTS_BPF_H
 
 #include "bpf/tables.bpf.h"
+
+/* One bucket would do up to a tenth of the table, with one partner up to a third, with four up to four fifths. */
+#define PLACES (5 * LANSCOPE_SLOTS)
 
 /* A multiplicative hash: only its highest bits depend on all of both words. */
 LANSCOPE_INLINE __u64 mix(__u64 a, __u64 b)
@@ -16,61 +19,62 @@ LANSCOPE_INLINE __u64 mix(__u64 a, __u64 b)
     return (b ^ a) * 0xd6e8feb86659fd93ull;
 }
 
-/* The bucket that a hash chooses, before the mask: the highest bits first. */
-LANSCOPE_INLINE __u32 first_choice(__u64 hash)
+LANSCOPE_INLINE __u64 hash4(const __u64 *words)
+{
+    return mix(words[0], words[1]);
+}
+
+LANSCOPE_INLINE __u64 hash6(const __u64 *words)
+{
+    return mix(mix(words[0] ^ words[2], words[1]) ^ words[3], words[4]);
+}
+
+/* Where a flow is at home, before the mask: the highest bits first. */
+LANSCOPE_INLINE __u32 home_of(__u64 hash)
 {
     return (__u32)__builtin_bswap64(hash);
 }
 
-/* The partner of that bucket. */
-LANSCOPE_INLINE __u32 second_choice(__u64 hash)
+/* Where else it may stand: from the first place on the bucket's others, and then those of its partners. */
+LANSCOPE_INLINE __u32 place_of(__u64 hash, __u32 place)
 {
-    return (__u32)__builtin_bswap64((hash ^ (hash >> 31)) * 0x9e3779b97f4a7c15ull);
+    __u32 partner = (__u32)__builtin_bswap64((hash ^ (hash >> 31)) * 0x9e3779b97f4a7c15ull);
+    __u32 among = place & (LANSCOPE_SLOTS - 1);
+
+    return (place < LANSCOPE_SLOTS ? home_of(hash) : partner + place - among) ^ among;
+}
+
+/* The slot with this index in a part's table. */
+LANSCOPE_INLINE struct lanscope_slot4 *slot4_at(struct lanscope_part *part, __u32 index)
+{
+    scratch_of(part)->index = part->first4 + (index & slots4_mask);
+    return bpf_map_lookup_elem(&flows4, &scratch_of(part)->index);
+}
+
+LANSCOPE_INLINE struct lanscope_slot6 *slot6_at(struct lanscope_part *part, __u32 index)
+{
+    scratch_of(part)->index = part->first6 + (index & slots6_mask);
+    return bpf_map_lookup_elem(&flows6, &scratch_of(part)->index);
 }
 
 /* Enters a new slot in the part's list, which the drain walks. Returns 0 when the list is full. */
-LANSCOPE_INLINE int enter(struct lanscope_part *part, const __u8 *ethernet, __u32 slot)
+LANSCOPE_INLINE int enter(struct lanscope_part *part, __u32 slot)
 {
+    struct scratch *scratch = scratch_of(part);
     __u32 next = part->opened;
+    __u32 index = part->first_opened + next;
     struct lanscope_opened *entry;
 
     if (next >= opened_limit)
         return 0;
-    part->index = scratch_of(part)->number * opened_limit + next;
-    entry = bpf_map_lookup_elem(&opened, &part->index);
+    entry = bpf_map_lookup_elem(&opened, &index);
     if (!entry)
         return 0;
     entry->slot = slot;
-    if (has_ethernet) {
-        lanscope_copy_mac(entry->destination_mac, ethernet);
-        lanscope_copy_mac(entry->source_mac, ethernet + 6);
-    }
+    lanscope_copy_mac(entry->destination_mac, scratch->ethernet);
+    lanscope_copy_mac(entry->source_mac, scratch->ethernet + 6);
     part->opened = next + 1;
     return 1;
-}
-
-/* Makes a free slot that of the flow at hand, and returns it, unless the part's list of opened slots is full. */
-LANSCOPE_APART struct lanscope_slot4 *open_slot4(struct lanscope_part *part, struct lanscope_slot4 *slot,
-                                                 const __u8 *ethernet)
-{
-    __u32 bucket = part->index & buckets4_mask;
-
-    if (!enter(part, ethernet, (bucket * LANSCOPE_SLOTS + scratch_of(part)->slot)))
-        return 0;
-    __builtin_memcpy(&slot->key, scratch_of(part)->words, sizeof(slot->key));
-    return slot;
-}
-
-/* Makes a free slot that of the flow at hand, and returns it, unless the part's list of opened slots is full. */
-LANSCOPE_APART struct lanscope_slot6 *open_slot6(struct lanscope_part *part, struct lanscope_slot6 *slot,
-                                                 const __u8 *ethernet)
-{
-    __u32 bucket = part->index & buckets6_mask;
-
-    if (!enter(part, ethernet, (bucket * LANSCOPE_SLOTS + scratch_of(part)->slot) | LANSCOPE_SLOT6))
-        return 0;
-    __builtin_memcpy(&slot->key, scratch_of(part)->words, sizeof(slot->key));
-    return slot;
 }
 
 LANSCOPE_INLINE int holds4(const struct lanscope_slot4 *slot, const __u64 *words)
@@ -89,141 +93,78 @@ LANSCOPE_INLINE int holds6(const struct lanscope_slot6 *slot, const __u64 *words
 }
 
 /*
- * The slot of a flow in its bucket, or the free one it will have; LANSCOPE_SLOTS when there is neither. No slot is
- * freed while its half runs, so behind a free one there is nothing.
+ * Searches the slot of the flow whose key is in scratch, and makes a free one its own. Returns its index and one, or 0
+ * when there is no room.
  */
-LANSCOPE_INLINE __u32 slot_in4(const struct bucket4 *bucket, const __u64 *words)
+LANSCOPE_ALONE int find4(struct lanscope_part *part)
 {
-#pragma unroll
-    for (__u32 i = 0; i < LANSCOPE_SLOTS; i++) {
-        if (holds4(&bucket->slots[i], words) || !bucket->slots[i].counters.packets)
-            return i;
-    }
-    return LANSCOPE_SLOTS;
-}
-
-LANSCOPE_INLINE __u32 slot_in6(const struct bucket6 *bucket, const __u64 *words)
-{
-#pragma unroll
-    for (__u32 i = 0; i < LANSCOPE_SLOTS; i++) {
-        if (holds6(&bucket->slots[i], words) || !bucket->slots[i].counters.packets)
-            return i;
-    }
-    return LANSCOPE_SLOTS;
-}
-
-/*
- * The slot of a flow in one bucket: found, or now its own. Null when the bucket or the list of opened slots is
- * full. The slot's number goes through memory, which the verifier does not follow: it then checks one way instead of
- * each, and lets a program without CAP_PERFMON do the arithmetic.
- */
-LANSCOPE_INLINE struct lanscope_slot4 *look_in4(struct lanscope_part *part, const __u8 *ethernet, __u32 choice)
-{
-    const __u32 mask = buckets4_mask;
     struct lanscope_slot4 *slot;
-    struct bucket4 *bucket;
+    __u64 *words, hash;
 
-    part->index = scratch_of(part)->number * (mask + 1) + (choice & mask);
-    bucket = bpf_map_lookup_elem(&flows4, &part->index);
-    if (!bucket)
+    if (!part)
         return 0;
-    slot = &bucket->slots[0];
-    if (holds4(slot, scratch_of(part)->words) && slot->counters.packets)
-        return slot; /* most often; the others cost the way through memory */
-    scratch_of(part)->slot = slot_in4(bucket, scratch_of(part)->words);
-    barrier();
-    if (scratch_of(part)->slot >= LANSCOPE_SLOTS)
-        return 0;
-    slot = &bucket->slots[scratch_of(part)->slot & (LANSCOPE_SLOTS - 1)];
-    return slot->counters.packets ? slot : open_slot4(part, slot, ethernet);
-}
+    words = scratch_of(part)->words;
+    hash = hash4(words);
+    for (__u32 place = 0; place < PLACES; place++) {
+        __u32 own = place_of(hash, place) & slots4_mask;
+        __u32 index = part->first4 + own;
 
-LANSCOPE_INLINE struct lanscope_slot6 *look_in6(struct lanscope_part *part, const __u8 *ethernet, __u32 choice)
-{
-    const __u32 mask = buckets6_mask;
-    struct lanscope_slot6 *slot;
-    struct bucket6 *bucket;
-
-    part->index = scratch_of(part)->number * (mask + 1) + (choice & mask);
-    bucket = bpf_map_lookup_elem(&flows6, &part->index);
-    if (!bucket)
-        return 0;
-    slot = &bucket->slots[0];
-    if (holds6(slot, scratch_of(part)->words) && slot->counters.packets)
-        return slot; /* most often; the others cost the way through memory */
-    scratch_of(part)->slot = slot_in6(bucket, scratch_of(part)->words);
-    barrier();
-    if (scratch_of(part)->slot >= LANSCOPE_SLOTS)
-        return 0;
-    slot = &bucket->slots[scratch_of(part)->slot & (LANSCOPE_SLOTS - 1)];
-    return slot->counters.packets ? slot : open_slot6(part, slot, ethernet);
-}
-
-LANSCOPE_INLINE __u64 hash4(const __u64 *words)
-{
-    return mix(words[0], words[1]);
-}
-
-LANSCOPE_INLINE __u64 hash6(const __u64 *words)
-{
-    return mix(mix(words[0] ^ words[2], words[1]) ^ words[3], words[4]);
-}
-
-/*
- * The partners of a full bucket, in their order: apart, because hardly a packet comes here. One partner would do up to
- * a third of the table, four do up to four fifths.
- */
-LANSCOPE_APART struct lanscope_slot4 *look_apart4(struct lanscope_part *part, const __u8 *ethernet, __u32 choice)
-{
-    return look_in4(part, ethernet, choice);
-}
-
-LANSCOPE_APART struct lanscope_slot4 *look_in_partners4(struct lanscope_part *part, const __u8 *ethernet)
-{
-    __u32 partner = second_choice(hash4(scratch_of(part)->words));
-    struct lanscope_slot4 *slot;
-
-#pragma unroll
-    for (int i = 0; i < PARTNERS; i++) {
-        slot = look_apart4(part, ethernet, partner + i);
-        if (slot || scratch_of(part)->slot < LANSCOPE_SLOTS)
-            return slot; /* found, or room that the list of opened slots does not have */
+        slot = bpf_map_lookup_elem(&flows4, &index);
+        if (!slot)
+            return 0;
+        if (!slot->counters.packets) {
+            if (!enter(part, own))
+                return 0;
+            __builtin_memcpy(&slot->key, words, sizeof(slot->key));
+            return own + 1;
+        }
+        if (holds4(slot, words))
+            return own + 1;
     }
     return 0;
 }
 
-LANSCOPE_APART struct lanscope_slot6 *look_apart6(struct lanscope_part *part, const __u8 *ethernet, __u32 choice)
+LANSCOPE_ALONE int find6(struct lanscope_part *part)
 {
-    return look_in6(part, ethernet, choice);
-}
-
-LANSCOPE_APART struct lanscope_slot6 *look_in_partners6(struct lanscope_part *part, const __u8 *ethernet)
-{
-    __u32 partner = second_choice(hash6(scratch_of(part)->words));
     struct lanscope_slot6 *slot;
+    __u64 *words, hash;
 
-#pragma unroll
-    for (int i = 0; i < PARTNERS; i++) {
-        slot = look_apart6(part, ethernet, partner + i);
-        if (slot || scratch_of(part)->slot < LANSCOPE_SLOTS)
-            return slot; /* found, or room that the list of opened slots does not have */
+    if (!part)
+        return 0;
+    words = scratch_of(part)->words;
+    hash = hash6(words);
+    for (__u32 place = 0; place < PLACES; place++) {
+        __u32 own = place_of(hash, place) & slots6_mask;
+        __u32 index = part->first6 + own;
+
+        slot = bpf_map_lookup_elem(&flows6, &index);
+        if (!slot)
+            return 0;
+        if (!slot->counters.packets) {
+            if (!enter(part, own | LANSCOPE_SLOT6))
+                return 0;
+            __builtin_memcpy(&slot->key, words, sizeof(slot->key));
+            return own + 1;
+        }
+        if (holds6(slot, words))
+            return own + 1;
     }
     return 0;
 }
 
-/* The slot of the flow whose key is in scratch; null when neither its bucket nor the partner has room. */
-LANSCOPE_INLINE struct lanscope_slot4 *find4(struct lanscope_part *part, const __u8 *ethernet)
+/* The slot of the flow whose key is in scratch; null when there is no room. */
+LANSCOPE_INLINE struct lanscope_slot4 *search4(struct lanscope_part *part)
 {
-    struct lanscope_slot4 *slot = look_in4(part, ethernet, first_choice(hash4(scratch_of(part)->words)));
+    __u32 found = find4(part);
 
-    return slot ? slot : look_in_partners4(part, ethernet);
+    return found ? slot4_at(part, found - 1) : 0;
 }
 
-LANSCOPE_INLINE struct lanscope_slot6 *find6(struct lanscope_part *part, const __u8 *ethernet)
+LANSCOPE_INLINE struct lanscope_slot6 *search6(struct lanscope_part *part)
 {
-    struct lanscope_slot6 *slot = look_in6(part, ethernet, first_choice(hash6(scratch_of(part)->words)));
+    __u32 found = find6(part);
 
-    return slot ? slot : look_in_partners6(part, ethernet);
+    return found ? slot6_at(part, found - 1) : 0;
 }
 
 #endif /* LANSCOPE_SLOTS_BPF_H */

@@ -2,6 +2,9 @@
 /*
  * The flow tables. A program writes only the part of the running half, its own CPU and its own direction: received and
  * sent frames of one CPU may interrupt each other, two of the same direction may not, so nothing here is atomic.
+ *
+ * Everything is found by map look-ups, which become a few instructions: without CAP_PERFMON each variable that is added
+ * to an address costs more, and each first write to the stack costs a barrier. So keys of look-ups stand in maps, too.
  */
 #ifndef LANSCOPE_TABLES_BPF_H
 #define LANSCOPE_TABLES_BPF_H
@@ -13,36 +16,31 @@
 #include <bpf/bpf_helpers.h>
 
 /* Set by the helper before loading; constants for the verifier from then on. */
-const volatile __u32 buckets4_mask = 0; /* buckets of one part less one; a power of two less one */
-const volatile __u32 buckets6_mask = 0;
+const volatile __u32 slots4_mask = 0; /* slots of one part less one; a power of two less one */
+const volatile __u32 slots6_mask = 0;
 const volatile __u32 opened_limit = 0; /* entries of a part's list of opened slots */
 const volatile __u32 has_ethernet = 1; /* 0: frames begin with IP, as those of a tunnel do */
 const volatile __u64 seed = 1;         /* so that nobody outside can choose flows that share a bucket */
 
-#define PARTNERS 4
 #define EXACT_PACKETS 16 /* readings of the clock in one jiffy and part */
 
-/* Parts by (CPU x directions + direction) x halves + half. Not a map of its own: this way no look-up is needed. */
-struct lanscope_part parts[LANSCOPE_CPUS * LANSCOPE_DIRECTIONS * LANSCOPE_HALVES];
+/* The parts that programs write, by direction: half x directions + direction. The helper flips them. */
+__u32 running[LANSCOPE_DIRECTIONS] = {LANSCOPE_RECEIVED, LANSCOPE_SENT};
 
-/* Which half the programs write, 0 or 1. The helper flips it. */
-volatile __u32 running_half = 0;
+struct {
+    __uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+    __uint(max_entries, LANSCOPE_HALVES *LANSCOPE_DIRECTIONS);
+    __type(key, __u32);
+    __type(value, struct lanscope_part);
+} parts SEC(".maps");
 
-struct bucket4 {
-    struct lanscope_slot4 slots[LANSCOPE_SLOTS];
-};
-
-struct bucket6 {
-    struct lanscope_slot6 slots[LANSCOPE_SLOTS];
-};
-
-/* The helper sets all sizes. Of each there are as many as parts: halves x CPUs x directions. */
+/* The helper sets all sizes: so many for each part. */
 struct {
     __uint(type, BPF_MAP_TYPE_ARRAY);
     __uint(map_flags, BPF_F_MMAPABLE);
     __uint(max_entries, 1);
     __type(key, __u32);
-    __type(value, struct bucket4);
+    __type(value, struct lanscope_slot4);
 } flows4 SEC(".maps");
 
 struct {
@@ -50,7 +48,7 @@ struct {
     __uint(map_flags, BPF_F_MMAPABLE);
     __uint(max_entries, 1);
     __type(key, __u32);
-    __type(value, struct bucket6);
+    __type(value, struct lanscope_slot6);
 } flows6 SEC(".maps");
 
 struct {
@@ -70,18 +68,27 @@ struct why {
     __u16 offset;       /* of the payload */
     __be16 ethertype;
     __s32 payload; /* octets of it; below zero when the headers say more than there is */
+    __u32 reserved;
 };
 
 /*
- * What a program notes in its part, and not on its stack: the verifier does not follow this memory, so it checks what
- * comes after once, and not for each way that leads there; and a program without CAP_PERFMON pays for each first write
- * to its stack with a barrier.
+ * What a program notes in its part. The verifier does not follow this memory, so it checks what comes after once, and
+ * not for each way that leads there.
  */
 struct scratch {
-    __u64 words[5]; /* the key it looks for: struct lanscope_key4 in two of them, struct lanscope_key6 in five */
-    __u32 number;   /* of the part: (CPU x directions + direction) x halves + half */
-    __u32 slot;     /* in the bucket */
+    __u32 index;    /* of the element that is looked up; the first: a pointer to it is one to the part */
+    __u32 readings; /* of the part's clock */
+    __u64 read_in;  /* in this jiffy, */
+    __u64 tick;     /* the jiffy in which it is not read any more, */
+    __u64 now;      /* and what it said */
+    __u64 woken_at; /* when the reader of the ring buffer was last woken */
+    __u64 mac;      /* the last source address that opened a flow */
+    __u64 words[5]; /* the key that is looked for: struct lanscope_key4 in two of them, struct lanscope_key6 in five */
+    __u8 ethernet[16]; /* the frame's MAC addresses, destination first */
     struct why why;
+    struct lanscope_packet packet; /* what the general way parses, */
+    __u8 header[LANSCOPE_HEADER_OCTETS];
+    __u32 offset; /* from here: 0, which the verifier does not know, so it follows one way and not each */
     __u32 reserved;
 };
 
@@ -93,15 +100,20 @@ LANSCOPE_INLINE struct scratch *scratch_of(const struct lanscope_part *part)
 }
 
 /* The part to write: of the running half, this CPU and this direction. */
-LANSCOPE_INLINE struct lanscope_part *running_part(__u32 cpu, enum lanscope_direction direction)
+LANSCOPE_INLINE struct lanscope_part *running_part(enum lanscope_direction direction)
 {
-    __u32 number =
-        (((cpu & (LANSCOPE_CPUS - 1)) * LANSCOPE_DIRECTIONS + direction) * LANSCOPE_HALVES) | (running_half & 1);
-    struct lanscope_part *part = &parts[number];
+    return bpf_map_lookup_elem(&parts, direction == LANSCOPE_SENT ? &running[LANSCOPE_SENT] : &running[0]);
+}
 
-    barrier_var(part); /* or clang computes the address again and again */
-    scratch_of(part)->number = number;
-    return part;
+LANSCOPE_APART int read_clock(struct scratch *scratch, __u64 tick)
+{
+    if (scratch->read_in != tick)
+        scratch->readings = 0;
+    scratch->read_in = tick;
+    if (++scratch->readings >= EXACT_PACKETS)
+        scratch->tick = tick;
+    scratch->now = bpf_ktime_get_ns();
+    return 0;
 }
 
 /*
@@ -110,15 +122,10 @@ LANSCOPE_INLINE struct lanscope_part *running_part(__u32 cpu, enum lanscope_dire
  */
 LANSCOPE_INLINE void tell_time(struct lanscope_part *part)
 {
-    __u32 tick = (__u32)bpf_jiffies64();
+    __u64 tick = bpf_jiffies64();
 
-    if (part->tick == tick && part->tick_packets >= EXACT_PACKETS)
-        return;
-    if (part->tick != tick)
-        part->tick_packets = 0;
-    part->tick = tick;
-    part->tick_packets++;
-    part->now = bpf_ktime_get_ns();
+    if (scratch_of(part)->tick != tick)
+        read_clock(scratch_of(part), tick);
 }
 
 #endif /* LANSCOPE_TABLES_BPF_H */

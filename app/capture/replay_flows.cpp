@@ -36,7 +36,7 @@ FlowKey flowKey(const lanscope_key6 &key, __be16 ethertype)
     return flow;
 }
 
-FlowCounters flowCounters(const lanscope_counters &counters)
+FlowCounters flowCounters(const lanscope_counters &counters, quint8 protocol)
 {
     return {.packets = counters.packets,
             .bytes = counters.bytes,
@@ -44,7 +44,7 @@ FlowCounters flowCounters(const lanscope_counters &counters)
             .synOnly = counters.syn_only,
             .fin = counters.fin,
             .rst = counters.rst,
-            .ack = counters.ack,
+            .ack = lanscope_acknowledged(&counters, protocol),
             .odd = counters.odd,
             .minLength = counters.min_length,
             .maxLength = counters.max_length};
@@ -55,7 +55,7 @@ void drainInto(QList<FlowRecord> &records, ReplayFlowTable<Key> &table)
 {
     for (const auto &flow : table.flows())
         records.append({.key = flowKey(flow.key, flow.ethertype),
-                        .counters = flowCounters(flow.counters),
+                        .counters = flowCounters(flow.counters, flow.key.protocol),
                         .sourceMac = flow.sourceMac,
                         .destinationMac = flow.destinationMac,
                         .first = flow.first,

@@ -80,8 +80,6 @@ private:
 Result<void> BpfBackend::load()
 {
     const std::string doing = "load the BPF programs";
-    if (m_sizes.cpus > LANSCOPE_CPUS)
-        return failure(ErrorKind::Unsupported, doing + ": this computer has too many processors");
     m_object.reset(lanscope_bpf__open());
     if (!m_object)
         return systemError(doing, errno);
@@ -157,10 +155,12 @@ int BpfBackend::takeFrame(void *backend, void *record, std::size_t size)
 lanscope_status BpfBackend::status() const
 {
     lanscope_status status = m_tables->totals();
-    for (const lanscope_copier &copier : std::span(m_object->bss->copiers).first(m_sizes.cpus * LANSCOPE_DIRECTIONS)) {
-        for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
-            status.copied[kind] += __atomic_load_n(&copier.copied[kind], __ATOMIC_RELAXED);
-            status.dropped[kind] += __atomic_load_n(&copier.dropped[kind], __ATOMIC_RELAXED);
+    std::vector<lanscope_copier> copiers(m_sizes.cpus);
+    for (unsigned key = 0; key < bpf_map__max_entries(m_object->maps.copiers); ++key) {
+        bpf_map_lookup_elem(bpf_map__fd(m_object->maps.copiers), &key, copiers.data());
+        for (const lanscope_copier &copier : copiers) {
+            status.copied[key % LANSCOPE_FRAME_KINDS] += copier.copied;
+            status.dropped[key % LANSCOPE_FRAME_KINDS] += copier.dropped;
         }
     }
     status.table_bytes += bpf_map__max_entries(m_object->maps.frames);

@@ -25,8 +25,8 @@ void fillKey(lanscope_flow_record &record, const Key &key)
     record.ethertype = lanscope_wire16(key.family == LANSCOPE_IPV4 ? LANSCOPE_ETHERTYPE_IPV4 : LANSCOPE_ETHERTYPE_IPV6);
 }
 
-/// Puts what was counted into a record. The stamps become monotonic times; they are at most 73 minutes older than
-/// `now`, which is monotonic too.
+/// Puts what was counted into a record that has its key. The stamps become monotonic times; they are at most 73 minutes
+/// older than `now`, which is monotonic too.
 inline void fillCounters(lanscope_flow_record &record, const lanscope_counters &counters, __u64 now)
 {
     record.packets = counters.packets;
@@ -35,11 +35,13 @@ inline void fillCounters(lanscope_flow_record &record, const lanscope_counters &
     record.last_ns = lanscope_stamp_time(counters.last, now);
     record.min_length = counters.min_length;
     record.max_length = counters.max_length;
+    if (record.protocol != LANSCOPE_TCP)
+        return;
     record.syn = counters.syn;
     record.syn_only = counters.syn_only;
     record.fin = counters.fin;
     record.rst = counters.rst;
-    record.ack = counters.ack;
+    record.ack = lanscope_acknowledged(&counters, record.protocol);
     record.odd = counters.odd;
 }
 

@@ -5,6 +5,7 @@
 #include <cerrno>
 
 #include <bpf/bpf.h>
+#include <linux/if_ether.h>
 
 #include "helper/capture/clock.h"
 #include "helper/capture/flow_record.h"
@@ -26,11 +27,11 @@ void moveOut(Slot &slot, lanscope_flow_record &record, __u64 endedAt)
 
 void TableSizes::applyTo(lanscope_bpf &object) const
 {
-    object.rodata->buckets4_mask = slots4 / LANSCOPE_SLOTS - 1;
-    object.rodata->buckets6_mask = slots6 / LANSCOPE_SLOTS - 1;
+    object.rodata->slots4_mask = slots4 - 1;
+    object.rodata->slots6_mask = slots6 - 1;
     object.rodata->opened_limit = slots();
-    bpf_map__set_max_entries(object.maps.flows4, parts() * slots4 / LANSCOPE_SLOTS);
-    bpf_map__set_max_entries(object.maps.flows6, parts() * slots6 / LANSCOPE_SLOTS);
+    bpf_map__set_max_entries(object.maps.flows4, parts() * slots4);
+    bpf_map__set_max_entries(object.maps.flows6, parts() * slots6);
     bpf_map__set_max_entries(object.maps.opened, parts() * slots());
 }
 
@@ -63,31 +64,55 @@ Result<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes
     FlowTables tables(object, sizes, interfaceIndex);
     if (!tables.m_slots4 || !tables.m_slots6 || !tables.m_opened || tables.m_barrier.number() < 0)
         return systemError("map the flow tables", errno);
+    for (unsigned half = 0; half < LANSCOPE_HALVES; ++half) {
+        if (!tables.clearHalf(half))
+            return systemError("prepare the flow tables", errno);
+    }
     return tables;
+}
+
+// Sets all parts of a half that no program writes.
+bool FlowTables::clearHalf(unsigned half) const
+{
+    std::vector<lanscope_part> parts(m_sizes.cpus);
+    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
+        const unsigned key = half * LANSCOPE_DIRECTIONS + direction;
+        for (unsigned cpu = 0; cpu < m_sizes.cpus; ++cpu) {
+            const unsigned number = key * m_sizes.cpus + cpu;
+            parts[cpu].first4 = number * m_sizes.slots4;
+            parts[cpu].first6 = number * m_sizes.slots6;
+            parts[cpu].first_opened = number * m_sizes.slots();
+            parts[cpu].direction = direction;
+        }
+        if (bpf_map_update_elem(bpf_map__fd(m_object->maps.parts), &key, parts.data(), BPF_ANY) < 0)
+            return false;
+    }
+    return true;
+}
+
+std::vector<lanscope_part> FlowTables::readHalf(unsigned half) const
+{
+    std::vector<lanscope_part> parts(std::size_t(LANSCOPE_DIRECTIONS) * m_sizes.cpus);
+    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
+        const unsigned key = half * LANSCOPE_DIRECTIONS + direction;
+        bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &key, &parts[std::size_t(direction) * m_sizes.cpus]);
+    }
+    return parts;
 }
 
 void FlowTables::flip()
 {
     const __u64 begun = nanoseconds(CLOCK_MONOTONIC);
-    const unsigned running = m_ended;
-    m_ended = 1 - running;
-    // What was cleared in the half that begins to run must be seen before its number.
-    __atomic_store_n(&m_object->bss->running_half, running, __ATOMIC_RELEASE);
+    const unsigned next = std::exchange(m_ended, 1 - m_ended);
+    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction)
+        // What was cleared in the half that begins to run must be seen before its number.
+        __atomic_store_n(&m_object->data->running[direction], next * LANSCOPE_DIRECTIONS + direction, __ATOMIC_RELEASE);
     waitForPrograms();
     m_endedAt = nanoseconds(CLOCK_MONOTONIC);
+    m_parts = readHalf(m_ended);
     m_part = m_entry = 0;
     m_totals.drain_ns = m_endedAt - begun;
     m_totals.slots_used = 0;
-    for (unsigned number = 0; number < m_sizes.cpus * LANSCOPE_DIRECTIONS; ++number) {
-        const lanscope_part &ended = part(number, m_ended);
-        const unsigned direction = number % LANSCOPE_DIRECTIONS;
-        m_totals.frames[direction] += ended.frames;
-        m_totals.bytes[direction] += ended.bytes;
-        m_totals.non_ip_frames[direction] += ended.non_ip_frames;
-        m_totals.overflow_packets[direction] += ended.overflow_packets;
-        m_totals.overflow_bytes[direction] += ended.overflow_bytes;
-        m_totals.slots_used = std::max(m_totals.slots_used, ended.opened);
-    }
 }
 
 // Before the kernel lets go of the map that was there it waits for all running programs (maybe_wait_bpf_programs()).
@@ -98,41 +123,52 @@ void FlowTables::waitForPrograms() const
     bpf_map_update_elem(m_barrier.number(), &key, &inner, BPF_ANY);
 }
 
-lanscope_part &FlowTables::part(unsigned part, unsigned half) const
+void FlowTables::take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record)
 {
-    return m_object->bss->parts[part * LANSCOPE_HALVES + half];
-}
-
-void FlowTables::take(unsigned part, unsigned entry, lanscope_flow_record &record)
-{
-    const std::size_t index = std::size_t(part) * LANSCOPE_HALVES + m_ended;
-    const lanscope_opened &opened = m_opened[index * m_sizes.slots() + entry];
+    const lanscope_opened &opened = m_opened[part.first_opened + entry];
     record = {};
-    record.direction = static_cast<__u8>(part % LANSCOPE_DIRECTIONS);
+    record.direction = static_cast<__u8>(part.direction);
     record.interface_index = m_interfaceIndex;
     std::memcpy(record.source_mac, opened.source_mac, sizeof record.source_mac);
     std::memcpy(record.destination_mac, opened.destination_mac, sizeof record.destination_mac);
-    const unsigned slot = opened.slot & ~LANSCOPE_SLOT6;
     if (opened.slot & LANSCOPE_SLOT6)
-        moveOut(m_slots6[index * m_sizes.slots6 + slot], record, m_endedAt);
+        moveOut(m_slots6[part.first6 + (opened.slot & ~LANSCOPE_SLOT6)], record, m_endedAt);
     else
-        moveOut(m_slots4[index * m_sizes.slots4 + slot], record, m_endedAt);
+        moveOut(m_slots4[part.first4 + opened.slot], record, m_endedAt);
+    addFrames(part.direction, record.packets, record.bytes);
+}
+
+// Each frame has an Ethernet header before what its flow or the overflow counts.
+void FlowTables::addFrames(unsigned direction, __u64 frames, __u64 bytes)
+{
+    m_totals.frames[direction] += frames;
+    m_totals.bytes[direction] += bytes + frames * ETH_HLEN;
+}
+
+// Adds what a part has beside its flows.
+void FlowTables::finish(const lanscope_part &part)
+{
+    addFrames(part.direction, part.overflow_packets, part.overflow_bytes + part.extra_bytes);
+    m_totals.non_ip_frames[part.direction] += part.non_ip_frames;
+    m_totals.overflow_packets[part.direction] += part.overflow_packets;
+    m_totals.overflow_bytes[part.direction] += part.overflow_bytes;
+    m_totals.slots_used = std::max(m_totals.slots_used, part.opened);
 }
 
 std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 {
     std::size_t taken = 0;
-    while (m_part < m_sizes.cpus * LANSCOPE_DIRECTIONS && taken < records.size()) {
-        lanscope_part &ended = part(m_part, m_ended);
-        if (m_entry < ended.opened) {
-            take(m_part, m_entry++, records[taken++]);
-            continue;
-        }
-        // What the programs keep for themselves in a part stays.
-        ended.frames = ended.bytes = ended.non_ip_frames = ended.overflow_packets = ended.overflow_bytes = 0;
-        ended.opened = 0;
-        ++m_part;
-        m_entry = 0;
+    for (; m_part < m_parts.size() && taken < records.size(); ++m_part, m_entry = 0) {
+        const lanscope_part &part = m_parts[m_part];
+        while (m_entry < part.opened && taken < records.size())
+            take(part, m_entry++, records[taken++]);
+        if (m_entry < part.opened)
+            break;
+        finish(part);
+    }
+    if (taken == 0 && !m_parts.empty()) {
+        clearHalf(m_ended);
+        m_parts.clear();
     }
     return taken;
 }
@@ -140,8 +176,8 @@ std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 double FlowTables::fillLevel() const
 {
     unsigned most = 0;
-    for (unsigned number = 0; number < m_sizes.cpus * LANSCOPE_DIRECTIONS; ++number)
-        most = std::max(most, __atomic_load_n(&part(number, 1 - m_ended).opened, __ATOMIC_RELAXED));
+    for (const lanscope_part &part : readHalf(1 - m_ended))
+        most = std::max(most, part.opened);
     // Against the smaller of the two tables: all flows of a part may be of one family.
     return static_cast<double>(most) / std::min(m_sizes.slots4, m_sizes.slots6);
 }

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 #include <sys/mman.h>
 
@@ -15,14 +16,14 @@ struct lanscope_bpf;
 
 namespace lanscope::helper {
 
-/// How much room the tables of one session have. A part is one half, one CPU and one direction.
+/// How much room the tables of one session have. A part is one half, one direction and one CPU.
 struct TableSizes {
-    unsigned cpus = 1;
+    unsigned cpus = 1;   ///< possible ones
     unsigned slots4 = 0; ///< a power of two
     unsigned slots6 = 0; ///< a power of two
 
     unsigned slots() const { return slots4 + slots6; }
-    unsigned parts() const { return LANSCOPE_HALVES * cpus * LANSCOPE_DIRECTIONS; }
+    unsigned parts() const { return LANSCOPE_HALVES * LANSCOPE_DIRECTIONS * cpus; }
     /// Sets them in an object that is not loaded yet.
     void applyTo(lanscope_bpf &object) const;
 };
@@ -47,7 +48,7 @@ public:
     /// Share of the fullest part of the running half, 0 to 1.
     double fillLevel() const;
 
-    /// What all ended intervals add up to: frames, bytes, overflow, and how full the last one was.
+    /// What all intervals that next() has read add up to: frames, bytes, overflow, and how full the last one was.
     const lanscope_status &totals() const { return m_totals; }
 
 private:
@@ -63,8 +64,11 @@ private:
     static Mapped<Element> mapWhole(const bpf_map *map);
     FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex);
     void waitForPrograms() const;
-    lanscope_part &part(unsigned part, unsigned half) const;
-    void take(unsigned part, unsigned entry, lanscope_flow_record &record);
+    bool clearHalf(unsigned half) const;
+    std::vector<lanscope_part> readHalf(unsigned half) const;
+    void take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record);
+    void addFrames(unsigned direction, __u64 frames, __u64 bytes);
+    void finish(const lanscope_part &part);
 
     lanscope_bpf *m_object;
     TableSizes m_sizes;
@@ -72,11 +76,12 @@ private:
     Mapped<lanscope_slot4> m_slots4;
     Mapped<lanscope_slot6> m_slots6;
     Mapped<lanscope_opened> m_opened;
-    FileDescriptor m_barrier; ///< a map that holds a map
-    unsigned m_ended = 1;     ///< the half that no program writes
-    __u64 m_endedAt = 0;      ///< monotonic time, for the stamps of the ended half
-    unsigned m_part = 0;      ///< the next to be read: CPU x directions + direction
-    unsigned m_entry = 0;     ///< in its list of opened slots
+    FileDescriptor m_barrier;           ///< a map that holds a map
+    unsigned m_ended = 1;               ///< the half that no program writes
+    __u64 m_endedAt = 0;                ///< monotonic time, for the stamps of the ended half
+    std::vector<lanscope_part> m_parts; ///< of the ended half, each direction's CPUs together; empty when it was read
+    unsigned m_part = 0;                ///< the next to be read
+    unsigned m_entry = 0;               ///< in its list of opened slots
     lanscope_status m_totals = {};
 };
 

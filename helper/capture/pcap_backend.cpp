@@ -132,10 +132,10 @@ lanscope_status PcapBackend::status() const
         pcap_stat statistics = {};
         if (pcap_stats(m_taps[direction].handle.get(), &statistics) == 0)
             status.lost_frames[direction] = statistics.ps_drop;
-        const lanscope_copier &copier = m_taps[direction].copier.counters();
+        const auto &copiers = m_taps[direction].copier.counters();
         for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
-            status.copied[kind] += copier.copied[kind];
-            status.dropped[kind] += copier.dropped[kind];
+            status.copied[kind] += copiers[kind].copied;
+            status.dropped[kind] += copiers[kind].dropped;
         }
     }
     return status;

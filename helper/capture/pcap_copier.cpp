@@ -18,8 +18,8 @@ FrameKind PcapCopier::choose(const lanscope_packet &packet, const lanscope_octet
     const FrameKind kind = kindOf(packet, octets, counters, frame);
     if (kind == LANSCOPE_FRAME_NONE)
         return kind;
-    const bool hasToken = lanscope_take_token(&m_counters.spent_to[kind], now);
-    ++(hasToken ? m_counters.copied : m_counters.dropped)[kind];
+    const bool hasToken = lanscope_take_token(&m_counters[kind].spent_to, now);
+    ++(hasToken ? m_counters[kind].copied : m_counters[kind].dropped);
     return hasToken ? kind : LANSCOPE_FRAME_NONE;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <set>
 #include <span>
@@ -19,13 +20,14 @@ public:
     /// are its flow's, this frame included, or null when the table was full.
     FrameKind choose(const lanscope_packet &packet, const lanscope_octets &octets, const lanscope_counters *counters,
                      std::span<const std::byte> frame, __u64 now);
-    const lanscope_copier &counters() const { return m_counters; }
+    /// By kind.
+    const std::array<lanscope_copier, LANSCOPE_FRAME_KINDS> &counters() const { return m_counters; }
 
 private:
     FrameKind kindOf(const lanscope_packet &packet, const lanscope_octets &octets, const lanscope_counters *counters,
                      std::span<const std::byte> frame);
 
-    lanscope_copier m_counters = {};
+    std::array<lanscope_copier, LANSCOPE_FRAME_KINDS> m_counters = {};
     std::set<__u64> m_macs; // forgets all at 4,096, the size of the kernel's set
 };
 

@@ -94,20 +94,26 @@ std::vector<CountingPrograms::Frame> CountingPrograms::frames() const
     return frames;
 }
 
-std::uint64_t CountingPrograms::copied(unsigned kind) const
+lanscope_copier CountingPrograms::copier(unsigned kind) const
 {
-    std::uint64_t sum = 0;
-    for (const lanscope_copier &copier : m_object->bss->copiers)
-        sum += copier.copied[kind];
+    lanscope_copier sum = {};
+    std::vector<lanscope_copier> copiers(static_cast<std::size_t>(libbpf_num_possible_cpus()));
+    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
+        const unsigned key = direction * LANSCOPE_FRAME_KINDS + kind;
+        bpf_map_lookup_elem(bpf_map__fd(m_object->maps.copiers), &key, copiers.data());
+        for (const lanscope_copier &copier : copiers) {
+            sum.copied += copier.copied;
+            sum.dropped += copier.dropped;
+        }
+    }
     return sum;
 }
 
-std::uint64_t CountingPrograms::dropped(unsigned kind) const
+void CountingPrograms::refillTokens()
 {
-    std::uint64_t sum = 0;
-    for (const lanscope_copier &copier : m_object->bss->copiers)
-        sum += copier.dropped[kind];
-    return sum;
+    const std::vector<lanscope_copier> full(static_cast<std::size_t>(libbpf_num_possible_cpus()));
+    for (unsigned key = 0; key < bpf_map__max_entries(m_object->maps.copiers); ++key)
+        bpf_map_update_elem(bpf_map__fd(m_object->maps.copiers), &key, full.data(), BPF_ANY);
 }
 
 } // namespace lanscope::test

@@ -56,8 +56,10 @@ public:
     std::vector<Frame> frames() const;
 
     /// Frames of a kind that were copied, and that were not, by all copiers.
-    std::uint64_t copied(unsigned kind) const;
-    std::uint64_t dropped(unsigned kind) const;
+    std::uint64_t copied(unsigned kind) const { return copier(kind).copied; }
+    std::uint64_t dropped(unsigned kind) const { return copier(kind).dropped; }
+    /// Fills all token buckets, and forgets what was copied and dropped.
+    void refillTokens();
 
 private:
     struct Closer {
@@ -65,6 +67,7 @@ private:
     };
 
     CountingPrograms() = default;
+    lanscope_copier copier(unsigned kind) const;
 
     std::unique_ptr<lanscope_bpf, Closer> m_object;
     std::optional<helper::FlowTables> m_tables;

@@ -14,14 +14,14 @@ using namespace lanscope::test;
 
 namespace {
 
-constexpr unsigned MostInstructions = 400'000; // the kernel gives up at 1,000,000; below it loading takes a second
+constexpr unsigned MostInstructions = 40'000; // 19,000 today; at 200,000 loading stops the helper for a second
 constexpr std::size_t LogOctets = 1 << 20;
 
 /// What the verifier said about one program of a freshly opened object; empty when it was refused.
 std::string verifierLog(const char *name)
 {
     lanscope_bpf *object = lanscope_bpf__open();
-    object->rodata->buckets4_mask = object->rodata->buckets6_mask = 1023;
+    object->rodata->slots4_mask = object->rodata->slots6_mask = 4095;
     object->rodata->opened_limit = 8192;
     for (bpf_map *map : {object->maps.flows4, object->maps.flows6})
         bpf_map__set_max_entries(map, 8192);
@@ -82,7 +82,7 @@ void TestVerifier::programsStayFarFromTheLimit()
     const unsigned processed = processedInstructions(verifierLog(program.constData()));
     qInfo("%s: %u instructions processed", program.constData(), processed);
     QVERIFY(processed > 0);
-    QVERIFY(processed < MostInstructions / 10);
+    QVERIFY(processed < MostInstructions);
 }
 
 void TestVerifier::theHelpersCapabilitiesAreEnough()

@@ -132,8 +132,7 @@ void measureCopies()
             "one discovery frame copied: " + std::string(name), "bare XDP_PASS",
             [&] { return bare.runBare(Program::Xdp, octets, Copies); },
             [&] {
-                for (lanscope_copier &copier : programs->object().bss->copiers)
-                    std::memset(copier.spent_to, 0, sizeof copier.spent_to);
+                programs->refillTokens();
                 programs->frames();
                 return double(programs->run(Program::Xdp, octets, Copies));
             },
