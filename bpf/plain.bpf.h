@@ -134,12 +134,6 @@ LANSCOPE_INLINE int is_worth_a_look(struct lanscope_part *part, const struct lan
     return counters->kind && !is_drained(part, counters->kind);
 }
 
-LANSCOPE_INLINE void overflow_plain(struct lanscope_part *part, __u32 length)
-{
-    part->overflow_packets++;
-    part->overflow_bytes += length;
-}
-
 LANSCOPE_INLINE void consider(const struct sight *sight, struct lanscope_part *part)
 {
     if (sight->xdp)
@@ -212,7 +206,8 @@ LANSCOPE_INLINE int see_plain4(const struct sight *sight, __u32 length)
     slot = slot_of_plain4(part, slot, sight->data);
     length = lanscope_host16(lanscope_load16(ip + 2));
     if (!slot) {
-        overflow_plain(part, length);
+        part->overflow_packets++;
+        part->overflow_bytes += length;
         return 1;
     }
     count_plain(sight, scratch_of(part), &slot->counters, length);
@@ -278,7 +273,8 @@ LANSCOPE_INLINE int see_plain6(const struct sight *sight, __u32 length)
     slot = slot_of_plain6(part, slot, sight->data);
     length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
     if (!slot) {
-        overflow_plain(part, length);
+        part->overflow_packets++;
+        part->overflow_bytes += length;
         return 1;
     }
     count_plain(sight, scratch_of(part), &slot->counters, length);

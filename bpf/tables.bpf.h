@@ -59,6 +59,24 @@ struct {
     __type(value, struct lanscope_opened);
 } opened SEC(".maps");
 
+/*
+ * No program uses it: before the kernel lets go of a map in a map it waits for all running programs, which is what the
+ * helper does after it flipped the halves (maybe_wait_bpf_programs() in kernel/bpf/syscall.c).
+ */
+struct inner {
+    __uint(type, BPF_MAP_TYPE_ARRAY);
+    __uint(max_entries, 1);
+    __type(key, __u32);
+    __type(value, __u32);
+} waiting SEC(".maps");
+
+struct {
+    __uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
+    __uint(max_entries, 1);
+    __type(key, __u32);
+    __array(values, struct inner);
+} barrier SEC(".maps");
+
 /* Why a frame may be worth copying. */
 struct why {
     __u8 kind;          /* by the headers */

@@ -9,12 +9,6 @@ namespace lanscope::helper {
 
 namespace {
 
-int fail(const Error &error)
-{
-    std::fprintf(stderr, "lanscope-helper: %s\n", error.sentence.c_str());
-    return 1;
-}
-
 Result<void> serve()
 {
     sd_event *event = nullptr;
@@ -35,38 +29,20 @@ Result<void> serve()
     if (result < 0)
         return systemError("connect to the system bus", result);
 
-    auto service = Service::publish(bus, event, {}, {});
-    if (!service)
-        return tl::unexpected(service.error());
-    result = sd_event_loop(event);
-    (*service)->stop(); // each client that is left gets its farewell
-    if (result < 0)
-        return systemError("serve the bus", result);
-    return {};
+    return Service::publish(bus, event, {}, {}).and_then([event](const std::unique_ptr<Service> &service) {
+        const int served = sd_event_loop(event);
+        service->stop(); // each client that is left gets its farewell
+        return succeeded("serve the bus", served);
+    });
 }
 
-int run(std::string_view argument)
+Result<void> run(bool onlySweep)
 {
-    if (argument == "--version") {
-        std::printf("lanscope-helper %s\n", LANSCOPE_VERSION);
-        return 0;
-    }
-    if (!argument.empty() && argument != "--sweep") {
-        std::fputs("usage: lanscope-helper [--sweep | --version]\n"
-                   "Serves org.lanscope.Helper1 on the system bus, which starts it when needed.\n"
-                   "  --sweep  remove TC filters that a killed helper left, and exit\n",
-                   stderr);
-        return 2;
-    }
     if (const auto dropped = dropPrivileges(); !dropped)
-        return fail(dropped.error());
-    const unsigned swept = sweepStaleFilters();
-    if (swept > 0)
+        return dropped;
+    if (const unsigned swept = Attachment::sweepStale(); swept > 0)
         std::fprintf(stderr, "lanscope-helper: removed %u stale filters\n", swept);
-    if (argument == "--sweep")
-        return 0;
-    const auto served = serve();
-    return served ? 0 : fail(served.error());
+    return onlySweep ? Result<void>() : serve();
 }
 
 } // namespace
@@ -75,7 +51,20 @@ int run(std::string_view argument)
 
 int main(int argc, char **argv)
 {
-    if (argc > 2)
-        return lanscope::helper::run("--help");
-    return lanscope::helper::run(argc == 2 ? argv[1] : "");
+    const std::string_view argument = argc > 1 ? argv[1] : "";
+    if (argc == 2 && argument == "--version") {
+        std::printf("lanscope-helper %s\n", LANSCOPE_VERSION);
+        return 0;
+    }
+    if (argc > 2 || (argc == 2 && argument != "--sweep")) {
+        std::fputs("usage: lanscope-helper [--sweep | --version]\n"
+                   "Serves org.lanscope.Helper1 on the system bus, which starts it when needed.\n"
+                   "  --sweep  remove TC filters that a killed helper left, and exit\n",
+                   stderr);
+        return 2;
+    }
+    const auto done = lanscope::helper::run(argc == 2);
+    if (!done)
+        std::fprintf(stderr, "lanscope-helper: %s\n", done.error().sentence.c_str());
+    return done ? 0 : 1;
 }

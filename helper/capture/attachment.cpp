@@ -2,7 +2,6 @@
 #include "helper/capture/attachment.h"
 
 #include <bitset>
-#include <cerrno>
 
 #include <bpf/bpf.h>
 #include <net/if.h>
@@ -112,6 +111,7 @@ bool Attachment::isAttached() const
 
 unsigned Attachment::sweepStale()
 {
+    libbpf_set_print(nullptr); // most of them are not there, which is no news
     unsigned removed = 0;
     const std::unique_ptr<struct if_nameindex, Releaser<if_freenameindex>> interfaces(if_nameindex());
     for (const struct if_nameindex *each = interfaces.get(); each && each->if_index; ++each) {

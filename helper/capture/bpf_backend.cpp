@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <bit>
-#include <cerrno>
 #include <optional>
 
 #include <bpf/bpf.h>
@@ -46,25 +45,107 @@ __u64 hashSeed()
     return getrandom(&seed, sizeof seed, 0) == sizeof seed ? seed : 1;
 }
 
+/// Moves what was made to its place, or says why it was not.
+template <typename Thing, typename Made>
+Result<void> keep(Thing &place, Result<Made> made)
+{
+    return std::move(made).map([&](Made &&thing) { place = std::move(thing); });
+}
+
 class BpfBackend final : public CaptureBackend
 {
 public:
     explicit BpfBackend(const CaptureRequest &request) : m_request(request), m_sizes(sizesFor(request.mode)) {}
 
-    Result<void> load();
-    Result<void> attach();
+    Result<void> load()
+    {
+        const std::string doing = "load the BPF programs";
+        m_object.reset(lanscope_bpf__open());
+        if (!m_object)
+            return systemError(doing, errno);
+        m_sizes.applyTo(*m_object);
+        m_object->rodata->has_ethernet = hasMacHeader(m_request.interfaceName);
+        m_object->rodata->seed = hashSeed();
+        const auto &programs = m_object->progs;
+        const bool isTc = m_request.backend == BackendChoice::Tc;
+        m_received = isTc ? programs.lanscope_ingress : programs.lanscope_xdp;
+        bpf_program__set_autoload(isTc ? programs.lanscope_xdp : programs.lanscope_ingress, false);
+        if (const int loaded = lanscope_bpf__load(m_object.get()); loaded < 0)
+            return systemError(doing, loaded);
+
+        m_ring.reset(ring_buffer__new(bpf_map__fd(m_object->maps.frames), takeFrame, this, nullptr));
+        if (!m_ring)
+            return systemError("map the ring buffer", errno);
+        return keep(m_tables, FlowTables::map(*m_object, m_sizes, m_request.interfaceIndex));
+    }
+
+    Result<void> attach()
+    {
+        Result<void> done;
+        if (m_request.mode == Mode::Span)
+            done = keep(m_promiscuity, turnPromiscuous(m_request.interfaceIndex, m_request.interfaceName));
+        if (done)
+            done = keep(m_attachments[LANSCOPE_RECEIVED], attachReceived());
+        if (!done)
+            return done;
+        return keep(m_attachments[LANSCOPE_SENT],
+                    Attachment::tc(bpf_program__fd(m_object->progs.lanscope_egress), m_request.interfaceIndex,
+                                   BPF_TC_EGRESS, "attach TC programs to " + m_request.interfaceName));
+    }
 
     void beginDrain() override { m_tables->flip(); }
     std::size_t nextFlows(std::span<lanscope_flow_record> records) override { return m_tables->next(records); }
     int frameDescriptor() const override { return ring_buffer__epoll_fd(m_ring.get()); }
-    void readFrames(const FrameAcceptor &accept) override;
+
+    void readFrames(const FrameAcceptor &accept) override
+    {
+        m_accept = &accept;
+        ring_buffer__consume(m_ring.get());
+        m_accept = nullptr;
+    }
+
     double fillLevel() const override { return m_tables->fillLevel(); }
-    lanscope_status status() const override;
-    bool superseded() const override;
+
+    lanscope_status status() const override
+    {
+        lanscope_status status = m_tables->totals();
+        std::vector<lanscope_copier> copiers(m_sizes.cpus);
+        for (unsigned key = 0; key < bpf_map__max_entries(m_object->maps.copiers); ++key) {
+            bpf_map_lookup_elem(bpf_map__fd(m_object->maps.copiers), &key, copiers.data());
+            for (const lanscope_copier &copier : copiers) {
+                status.copied[key % LANSCOPE_FRAME_KINDS] += copier.copied;
+                status.dropped[key % LANSCOPE_FRAME_KINDS] += copier.dropped;
+            }
+        }
+        status.table_bytes += bpf_map__max_entries(m_object->maps.frames);
+        status.received_program_id = programId(m_received);
+        status.sent_program_id = programId(m_object->progs.lanscope_egress);
+        status.backend = static_cast<__u32>(m_request.backend);
+        return status;
+    }
+
+    bool superseded() const override { return !std::ranges::all_of(m_attachments, &Attachment::isAttached); }
 
 private:
-    static int takeFrame(void *backend, void *record, std::size_t size);
-    Result<Attachment> attachReceived() const;
+    static int takeFrame(void *backend, void *record, std::size_t size)
+    {
+        const auto &frame = *static_cast<const lanscope_frame *>(record);
+        const auto *octets = reinterpret_cast<const std::byte *>(&frame + 1);
+        const std::size_t length = std::min<std::size_t>(frame.captured_length, size - sizeof frame);
+        (*static_cast<BpfBackend *>(backend)->m_accept)(frame, {octets, length});
+        return 0;
+    }
+
+    Result<Attachment> attachReceived() const
+    {
+        const int program = bpf_program__fd(m_received);
+        const std::string &name = m_request.interfaceName;
+        if (m_request.backend == BackendChoice::Tc)
+            return Attachment::tc(program, m_request.interfaceIndex, BPF_TC_INGRESS, "attach TC programs to " + name);
+        const bool native = m_request.backend == BackendChoice::Xdp;
+        return Attachment::xdp(program, m_request.interfaceIndex, native ? XDP_FLAGS_DRV_MODE : XDP_FLAGS_SKB_MODE,
+                               (native ? "attach native XDP to " : "attach generic XDP to ") + name);
+    }
 
     CaptureRequest m_request;
     TableSizes m_sizes;
@@ -77,115 +158,14 @@ private:
     std::array<Attachment, 2> m_attachments; // the last: what they use must outlive them
 };
 
-Result<void> BpfBackend::load()
-{
-    const std::string doing = "load the BPF programs";
-    m_object.reset(lanscope_bpf__open());
-    if (!m_object)
-        return systemError(doing, errno);
-    m_sizes.applyTo(*m_object);
-    m_object->rodata->has_ethernet = hasMacHeader(m_request.interfaceName);
-    m_object->rodata->seed = hashSeed();
-    const auto &programs = m_object->progs;
-    const bool isTc = m_request.backend == BackendChoice::Tc;
-    m_received = isTc ? programs.lanscope_ingress : programs.lanscope_xdp;
-    bpf_program__set_autoload(isTc ? programs.lanscope_xdp : programs.lanscope_ingress, false);
-    if (const int loaded = lanscope_bpf__load(m_object.get()); loaded < 0)
-        return systemError(doing, loaded);
-
-    auto tables = FlowTables::map(*m_object, m_sizes, m_request.interfaceIndex);
-    if (!tables)
-        return tl::unexpected(tables.error());
-    m_tables = std::move(*tables);
-    m_ring.reset(ring_buffer__new(bpf_map__fd(m_object->maps.frames), takeFrame, this, nullptr));
-    if (!m_ring)
-        return systemError("map the ring buffer", errno);
-    return {};
-}
-
-Result<void> BpfBackend::attach()
-{
-    if (m_request.mode == Mode::Span) {
-        auto promiscuity = turnPromiscuous(m_request.interfaceIndex, m_request.interfaceName);
-        if (!promiscuity)
-            return tl::unexpected(promiscuity.error());
-        m_promiscuity = std::move(*promiscuity);
-    }
-    auto received = attachReceived();
-    if (!received)
-        return tl::unexpected(received.error());
-    auto sent = Attachment::tc(bpf_program__fd(m_object->progs.lanscope_egress), m_request.interfaceIndex,
-                               BPF_TC_EGRESS, "attach TC programs to " + m_request.interfaceName);
-    if (!sent)
-        return tl::unexpected(sent.error());
-    m_attachments = {std::move(*received), std::move(*sent)};
-    return {};
-}
-
-Result<Attachment> BpfBackend::attachReceived() const
-{
-    const int program = bpf_program__fd(m_received);
-    const std::string where = " to " + m_request.interfaceName;
-    switch (m_request.backend) {
-    case BackendChoice::Xdp:
-        return Attachment::xdp(program, m_request.interfaceIndex, XDP_FLAGS_DRV_MODE, "attach native XDP" + where);
-    case BackendChoice::XdpGeneric:
-        return Attachment::xdp(program, m_request.interfaceIndex, XDP_FLAGS_SKB_MODE, "attach generic XDP" + where);
-    default:
-        return Attachment::tc(program, m_request.interfaceIndex, BPF_TC_INGRESS, "attach TC programs" + where);
-    }
-}
-
-void BpfBackend::readFrames(const FrameAcceptor &accept)
-{
-    m_accept = &accept;
-    ring_buffer__consume(m_ring.get());
-    m_accept = nullptr;
-}
-
-int BpfBackend::takeFrame(void *backend, void *record, std::size_t size)
-{
-    const auto &frame = *static_cast<const lanscope_frame *>(record);
-    const auto *octets = reinterpret_cast<const std::byte *>(&frame + 1);
-    const std::size_t length = std::min<std::size_t>(frame.captured_length, size - sizeof frame);
-    (*static_cast<BpfBackend *>(backend)->m_accept)(frame, {octets, length});
-    return 0;
-}
-
-lanscope_status BpfBackend::status() const
-{
-    lanscope_status status = m_tables->totals();
-    std::vector<lanscope_copier> copiers(m_sizes.cpus);
-    for (unsigned key = 0; key < bpf_map__max_entries(m_object->maps.copiers); ++key) {
-        bpf_map_lookup_elem(bpf_map__fd(m_object->maps.copiers), &key, copiers.data());
-        for (const lanscope_copier &copier : copiers) {
-            status.copied[key % LANSCOPE_FRAME_KINDS] += copier.copied;
-            status.dropped[key % LANSCOPE_FRAME_KINDS] += copier.dropped;
-        }
-    }
-    status.table_bytes += bpf_map__max_entries(m_object->maps.frames);
-    status.received_program_id = programId(m_received);
-    status.sent_program_id = programId(m_object->progs.lanscope_egress);
-    status.backend = static_cast<__u32>(m_request.backend);
-    return status;
-}
-
-bool BpfBackend::superseded() const
-{
-    return !std::ranges::all_of(m_attachments, &Attachment::isAttached);
-}
-
 } // namespace
 
 Result<std::unique_ptr<CaptureBackend>> openBpfBackend(const CaptureRequest &request)
 {
     auto backend = std::make_unique<BpfBackend>(request);
-    auto done = backend->load();
-    if (done)
-        done = backend->attach();
-    if (!done)
-        return tl::unexpected(done.error());
-    return backend;
+    return backend->load().and_then([&] { return backend->attach(); }).map([&]() -> std::unique_ptr<CaptureBackend> {
+        return std::move(backend);
+    });
 }
 
 } // namespace lanscope::helper

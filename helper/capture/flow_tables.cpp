@@ -2,7 +2,6 @@
 #include "helper/capture/flow_tables.h"
 
 #include <algorithm>
-#include <cerrno>
 
 #include <bpf/bpf.h>
 #include <linux/if_ether.h>
@@ -13,17 +12,13 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 template <typename Slot>
-void moveOut(Slot &slot, lanscope_flow_record &record, __u64 endedAt)
+static void moveOut(Slot &slot, lanscope_flow_record &record, __u64 endedAt)
 {
     fillKey(record, slot.key);
     fillCounters(record, slot.counters, endedAt);
     slot = {};
 }
-
-} // namespace
 
 void TableSizes::applyTo(lanscope_bpf &object) const
 {
@@ -54,49 +49,42 @@ FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned i
     m_totals.slots_in_part = sizes.slots();
     m_totals.table_bytes = m_slots4.get_deleter().octets + m_slots6.get_deleter().octets +
                            m_opened.get_deleter().octets + sizes.parts() * sizeof(lanscope_part);
-    LIBBPF_OPTS(bpf_map_create_opts, options, .inner_map_fd = static_cast<__u32>(bpf_map__fd(object.maps.opened)));
-    m_barrier = FileDescriptor(
-        bpf_map_create(BPF_MAP_TYPE_ARRAY_OF_MAPS, "ls_barrier", sizeof(__u32), sizeof(__u32), 1, &options));
 }
 
 Result<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex)
 {
     FlowTables tables(object, sizes, interfaceIndex);
-    if (!tables.m_slots4 || !tables.m_slots6 || !tables.m_opened || tables.m_barrier.number() < 0)
+    if (!tables.m_slots4 || !tables.m_slots6 || !tables.m_opened || !tables.clearHalf(0) || !tables.clearHalf(1))
         return systemError("map the flow tables", errno);
-    for (unsigned half = 0; half < LANSCOPE_HALVES; ++half) {
-        if (!tables.clearHalf(half))
-            return systemError("prepare the flow tables", errno);
-    }
     return tables;
 }
 
-// Sets all parts of a half that no program writes.
+// Makes the parts of a half that no program writes as they begin.
 bool FlowTables::clearHalf(unsigned half) const
 {
-    std::vector<lanscope_part> parts(m_sizes.cpus);
-    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
-        const unsigned key = half * LANSCOPE_DIRECTIONS + direction;
-        for (unsigned cpu = 0; cpu < m_sizes.cpus; ++cpu) {
-            const unsigned number = key * m_sizes.cpus + cpu;
-            parts[cpu].first4 = number * m_sizes.slots4;
-            parts[cpu].first6 = number * m_sizes.slots6;
-            parts[cpu].first_opened = number * m_sizes.slots();
-            parts[cpu].direction = direction;
-        }
-        if (bpf_map_update_elem(bpf_map__fd(m_object->maps.parts), &key, parts.data(), BPF_ANY) < 0)
-            return false;
+    const unsigned count = LANSCOPE_DIRECTIONS * m_sizes.cpus;
+    std::vector<lanscope_part> parts(count);
+    for (unsigned i = 0; i < count; ++i) {
+        const unsigned number = half * count + i;
+        parts[i].first4 = number * m_sizes.slots4;
+        parts[i].first6 = number * m_sizes.slots6;
+        parts[i].first_opened = number * m_sizes.slots();
+        parts[i].direction = i / m_sizes.cpus;
     }
-    return true;
+    const unsigned received = half * LANSCOPE_DIRECTIONS;
+    const unsigned sent = received + LANSCOPE_SENT;
+    const int map = bpf_map__fd(m_object->maps.parts);
+    return bpf_map_update_elem(map, &received, parts.data(), BPF_ANY) == 0 &&
+           bpf_map_update_elem(map, &sent, &parts[m_sizes.cpus], BPF_ANY) == 0;
 }
 
 std::vector<lanscope_part> FlowTables::readHalf(unsigned half) const
 {
-    std::vector<lanscope_part> parts(std::size_t(LANSCOPE_DIRECTIONS) * m_sizes.cpus);
-    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
-        const unsigned key = half * LANSCOPE_DIRECTIONS + direction;
-        bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &key, &parts[std::size_t(direction) * m_sizes.cpus]);
-    }
+    std::vector<lanscope_part> parts(LANSCOPE_DIRECTIONS * m_sizes.cpus);
+    const unsigned received = half * LANSCOPE_DIRECTIONS;
+    const unsigned sent = received + LANSCOPE_SENT;
+    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &received, parts.data());
+    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &sent, &parts[m_sizes.cpus]);
     return parts;
 }
 
@@ -107,20 +95,14 @@ void FlowTables::flip()
     for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction)
         // What was cleared in the half that begins to run must be seen before its number.
         __atomic_store_n(&m_object->data->running[direction], next * LANSCOPE_DIRECTIONS + direction, __ATOMIC_RELEASE);
-    waitForPrograms();
+    const __u32 key = 0;
+    const int waiting = bpf_map__fd(m_object->maps.waiting);
+    bpf_map_update_elem(bpf_map__fd(m_object->maps.barrier), &key, &waiting, BPF_ANY); // returns when none runs
     m_endedAt = nanoseconds(CLOCK_MONOTONIC);
     m_parts = readHalf(m_ended);
     m_part = m_entry = 0;
     m_totals.drain_ns = m_endedAt - begun;
     m_totals.slots_used = 0;
-}
-
-// Before the kernel lets go of the map that was there it waits for all running programs (maybe_wait_bpf_programs()).
-void FlowTables::waitForPrograms() const
-{
-    const __u32 key = 0;
-    const int inner = bpf_map__fd(m_object->maps.opened); // any map would do
-    bpf_map_update_elem(m_barrier.number(), &key, &inner, BPF_ANY);
 }
 
 void FlowTables::take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record)
@@ -158,18 +140,16 @@ void FlowTables::finish(const lanscope_part &part)
 std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 {
     std::size_t taken = 0;
-    for (; m_part < m_parts.size() && taken < records.size(); ++m_part, m_entry = 0) {
-        const lanscope_part &part = m_parts[m_part];
-        while (m_entry < part.opened && taken < records.size())
-            take(part, m_entry++, records[taken++]);
-        if (m_entry < part.opened)
-            break;
-        finish(part);
+    while (m_part < m_parts.size() && taken < records.size()) {
+        if (m_entry < m_parts[m_part].opened) {
+            take(m_parts[m_part], m_entry++, records[taken++]);
+            continue;
+        }
+        finish(m_parts[m_part++]);
+        m_entry = 0;
     }
-    if (taken == 0 && !m_parts.empty()) {
+    if (taken == 0)
         clearHalf(m_ended);
-        m_parts.clear();
-    }
     return taken;
 }
 

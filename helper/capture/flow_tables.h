@@ -8,7 +8,6 @@
 #include <sys/mman.h>
 
 #include "bpf/lanscope.h"
-#include "helper/capture/owned.h"
 #include "helper/capture/result.h"
 
 struct bpf_map;
@@ -63,7 +62,6 @@ private:
     template <typename Element>
     static Mapped<Element> mapWhole(const bpf_map *map);
     FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex);
-    void waitForPrograms() const;
     bool clearHalf(unsigned half) const;
     std::vector<lanscope_part> readHalf(unsigned half) const;
     void take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record);
@@ -76,10 +74,9 @@ private:
     Mapped<lanscope_slot4> m_slots4;
     Mapped<lanscope_slot6> m_slots6;
     Mapped<lanscope_opened> m_opened;
-    FileDescriptor m_barrier;           ///< a map that holds a map
     unsigned m_ended = 1;               ///< the half that no program writes
     __u64 m_endedAt = 0;                ///< monotonic time, for the stamps of the ended half
-    std::vector<lanscope_part> m_parts; ///< of the ended half, each direction's CPUs together; empty when it was read
+    std::vector<lanscope_part> m_parts; ///< of the ended half, each direction's CPUs together
     unsigned m_part = 0;                ///< the next to be read
     unsigned m_entry = 0;               ///< in its list of opened slots
     lanscope_status m_totals = {};

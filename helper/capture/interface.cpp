@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/capture/interface.h"
 
-#include <cerrno>
-#include <cstring>
+#include <algorithm>
+#include <string_view>
 
 #include <linux/ethtool.h>
 #include <linux/if_packet.h>
@@ -14,27 +14,20 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 // All others may reset the link or switch offloads off: documented for ixgbe and mlx5, seen in the sources of igc, ena,
 // bnxt_en and virtio_net. A driver goes in here when somebody watched the link stay up.
-constexpr struct {
-    const char *driver;
-    NativeXdp effect;
-} KnownDrivers[] = {
+constexpr std::pair<std::string_view, NativeXdp> KnownDrivers[] = {
     {"tun", NativeXdp::Gentle},       // tap device, kernel 6.18: attaches in place, nothing else changes
     {"veth", NativeXdp::Undisturbed}, // kernel 6.18: TCP falls to 0.6-0.8 because receive offload is lost
 };
 
 /// Asks the kernel about an interface with an ioctl of netdevice(7); false when it does not say.
-bool ask(const std::string &interface, unsigned long question, ifreq &answer)
+static bool ask(const std::string &interface, unsigned long question, ifreq &answer)
 {
     const FileDescriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
     interface.copy(answer.ifr_name, sizeof answer.ifr_name - 1);
     return ioctl(socket.number(), question, &answer) == 0;
 }
-
-} // namespace
 
 std::string driverOf(const std::string &interface)
 {
@@ -49,11 +42,8 @@ std::string driverOf(const std::string &interface)
 
 NativeXdp nativeXdpOn(const std::string &driver)
 {
-    for (const auto &known : KnownDrivers) {
-        if (driver == known.driver)
-            return known.effect;
-    }
-    return NativeXdp::Risky;
+    const auto *known = std::ranges::find(KnownDrivers, driver, &std::pair<std::string_view, NativeXdp>::first);
+    return known == std::end(KnownDrivers) ? NativeXdp::Risky : known->second;
 }
 
 bool hasMacHeader(const std::string &interface)

@@ -3,7 +3,8 @@
 
 #include <fstream>
 
-#include "helper/capture/attachment.h"
+#include <bpf/libbpf.h>
+
 #include "helper/capture/interface.h"
 
 namespace lanscope::helper {
@@ -59,12 +60,6 @@ Result<OpenedCapture> openCapture(const CaptureRequest &request)
         reasons.push_back(last.sentence);
     }
     return tl::unexpected(last);
-}
-
-unsigned sweepStaleFilters()
-{
-    libbpf_set_print(nullptr);
-    return Attachment::sweepStale();
 }
 
 } // namespace lanscope::helper

@@ -57,7 +57,4 @@ Result<std::unique_ptr<CaptureBackend>> openBpfBackend(const CaptureRequest &req
 /// programs; an aggregate that offloading made is taken apart by the interface's MTU.
 Result<std::unique_ptr<CaptureBackend>> openPcapBackend(const CaptureRequest &request);
 
-/// Removes clsact filters that a killed helper left on any interface; returns how many.
-unsigned sweepStaleFilters();
-
 } // namespace lanscope::helper

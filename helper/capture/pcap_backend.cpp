@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cerrno>
 
 #include <linux/filter.h>
 #include <linux/if_packet.h>
@@ -56,23 +55,139 @@ public:
         m_running.slots_in_part = PcapFlows::Limit;
     }
 
-    Result<void> open(const CaptureRequest &request, lanscope_direction direction);
+    Result<void> open(const CaptureRequest &request, lanscope_direction direction)
+    {
+        char error[PCAP_ERRBUF_SIZE] = {};
+        pcap_t *handle = pcap_create(request.interfaceName.c_str(), error);
+        if (!handle)
+            return failure(ErrorKind::System, Doing + std::string(error));
 
-    void beginDrain() override;
+        m_taps[direction].handle.reset(handle);
+        pcap_set_snaplen(handle, LANSCOPE_FRAME_BYTES);
+        pcap_set_promisc(handle, request.mode == Mode::Span);
+        pcap_set_timeout(handle, BlockMs);
+        pcap_set_buffer_size(handle, RingBytes);
+        pcap_set_tstamp_precision(handle, PCAP_TSTAMP_PRECISION_NANO);
+        if (const int result = pcap_activate(handle); result < 0)
+            return failure(result == PCAP_ERROR_NO_SUCH_DEVICE ? ErrorKind::NoSuchInterface
+                           : result == PCAP_ERROR_IFACE_NOT_UP ? ErrorKind::Unsupported
+                                                               : ErrorKind::System,
+                           Doing + std::string(pcap_geterr(handle)));
+        if (pcap_datalink(handle) != DLT_EN10MB && pcap_datalink(handle) != DLT_RAW)
+            return failure(ErrorKind::Unsupported, Doing + std::string("it has frames neither of Ethernet nor of IP"));
+        if (pcap_setdirection(handle, direction == LANSCOPE_SENT ? PCAP_D_OUT : PCAP_D_IN) < 0 ||
+            pcap_setnonblock(handle, 1, error) < 0)
+            return failure(ErrorKind::System, Doing + std::string(pcap_geterr(handle)));
+
+        epoll_event event = {};
+        event.events = EPOLLIN;
+        if (keepDirection(handle, direction) < 0 ||
+            epoll_ctl(m_readiness.number(), EPOLL_CTL_ADD, pcap_get_selectable_fd(handle), &event) < 0)
+            return systemError("tell received from sent frames", errno);
+        return {};
+    }
+
+    void beginDrain() override
+    {
+        m_drainBegan = nanoseconds(CLOCK_MONOTONIC);
+        m_running.slots_used = static_cast<__u32>(m_flows.openFlows());
+        m_ended = m_running;
+        m_flows.endInterval();
+        m_ended.drain_ns = nanoseconds(CLOCK_MONOTONIC) - m_drainBegan;
+    }
+
     std::size_t nextFlows(std::span<lanscope_flow_record> records) override
     {
         return m_flows.read(records, m_drainBegan);
     }
     int frameDescriptor() const override { return m_readiness.number(); }
-    void readFrames(const FrameAcceptor &accept) override;
+
+    // An error means that the interface is down or gone, which the session sees for itself.
+    void readFrames(const FrameAcceptor &accept) override
+    {
+        const __u64 wallOffset = nanoseconds(CLOCK_REALTIME) - nanoseconds(CLOCK_MONOTONIC);
+        pcap_pkthdr *head = nullptr;
+        const unsigned char *octets = nullptr;
+        for (const lanscope_direction direction : {LANSCOPE_RECEIVED, LANSCOPE_SENT}) {
+            pcap_t *handle = m_taps[direction].handle.get();
+            for (int i = 0; i < FramesAtOnce && pcap_next_ex(handle, &head, &octets) == 1; ++i) {
+                lanscope_frame frame = {};
+                // libpcap tells wall-clock time; with PCAP_TSTAMP_PRECISION_NANO tv_usec counts nanoseconds.
+                frame.time_ns = static_cast<__u64>(head->ts.tv_sec * 1'000'000'000ll + head->ts.tv_usec) - wallOffset;
+                frame.original_length = head->len;
+                frame.captured_length = static_cast<__u16>(head->caplen); // at most LANSCOPE_FRAME_BYTES
+                frame.direction = static_cast<__u8>(direction);
+                see(frame, std::as_bytes(std::span(octets, head->caplen)), accept);
+            }
+        }
+    }
+
     double fillLevel() const override { return static_cast<double>(m_flows.openFlows()) / PcapFlows::Limit; }
-    lanscope_status status() const override;
+
+    lanscope_status status() const override
+    {
+        lanscope_status status = m_ended;
+        for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
+            pcap_stat statistics = {};
+            if (pcap_stats(m_taps[direction].handle.get(), &statistics) == 0)
+                status.lost_frames[direction] = statistics.ps_drop;
+            const auto &copiers = m_taps[direction].copier.counters();
+            for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
+                status.copied[kind] += copiers[kind].copied;
+                status.dropped[kind] += copiers[kind].dropped;
+            }
+        }
+        return status;
+    }
+
     bool superseded() const override { return false; }
 
 private:
-    void see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept);
-    lanscope_packet parse(std::span<const std::byte> octets) const;
-    lanscope_octets octetsOf(const lanscope_packet &packet, __u32 length) const;
+    void see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept)
+    {
+        const auto direction = static_cast<lanscope_direction>(frame.direction);
+        const lanscope_packet packet = parse(octets);
+        const lanscope_octets counted = octetsOf(packet, frame.original_length);
+        const lanscope_counters *flow = m_flows.add(packet, counted, direction, lanscope_stamp(frame.time_ns));
+        m_running.frames[direction] += counted.segments;
+        m_running.bytes[direction] += counted.frame;
+        if (packet.family == LANSCOPE_NON_IP)
+            m_running.non_ip_frames[direction] += counted.segments;
+        if (!flow) {
+            m_running.overflow_packets[direction] += counted.segments;
+            m_running.overflow_bytes[direction] += counted.network;
+        }
+        if (hasEthernet())
+            frame.kind = m_taps[direction].copier.choose(packet, counted, flow, octets, frame.time_ns);
+        if (frame.kind != LANSCOPE_FRAME_NONE)
+            accept(frame, octets);
+    }
+
+    lanscope_packet parse(std::span<const std::byte> octets) const
+    {
+        lanscope_packet packet;
+        const std::byte *end = octets.data() + octets.size();
+        const bool isIpv6 = !octets.empty() && std::to_integer<unsigned>(octets.front()) >> 4 == 6;
+        const auto ethertype = lanscope_wire16(isIpv6 ? LANSCOPE_ETHERTYPE_IPV6 : LANSCOPE_ETHERTYPE_IPV4);
+        if (hasEthernet())
+            lanscope_parse(octets.data(), end, &packet);
+        else
+            lanscope_parse_network(octets.data(), end, ethertype, &packet);
+        return packet;
+    }
+
+    // A packet longer than the interface can send is an aggregate: its segments were as long as they could be.
+    lanscope_octets octetsOf(const lanscope_packet &packet, __u32 length) const
+    {
+        const lanscope_octets single = lanscope_octets_of(&packet, length);
+        const unsigned header = packet.payload_offset - packet.network_offset;
+        if (packet.protocol != LANSCOPE_TCP || m_maximumPacket <= header || single.network <= m_maximumPacket)
+            return single;
+        const unsigned payload = m_maximumPacket - header;
+        const unsigned segments = (single.network - header + payload - 1) / payload;
+        return lanscope_octets_segmented(&packet, length, segments, payload);
+    }
+
     bool hasEthernet() const { return pcap_datalink(m_taps[0].handle.get()) == DLT_EN10MB; }
 
     Tap m_taps[LANSCOPE_DIRECTIONS];
@@ -83,130 +198,6 @@ private:
     lanscope_status m_ended = {}; // as it was at the last drain
     __u64 m_drainBegan = 0;
 };
-
-Result<void> PcapBackend::open(const CaptureRequest &request, lanscope_direction direction)
-{
-    char error[PCAP_ERRBUF_SIZE] = {};
-    pcap_t *handle = pcap_create(request.interfaceName.c_str(), error);
-    if (!handle)
-        return failure(ErrorKind::System, Doing + std::string(error));
-
-    m_taps[direction].handle.reset(handle);
-    pcap_set_snaplen(handle, LANSCOPE_FRAME_BYTES);
-    pcap_set_promisc(handle, request.mode == Mode::Span);
-    pcap_set_timeout(handle, BlockMs);
-    pcap_set_buffer_size(handle, RingBytes);
-    pcap_set_tstamp_precision(handle, PCAP_TSTAMP_PRECISION_NANO);
-    if (const int result = pcap_activate(handle); result < 0)
-        return failure(result == PCAP_ERROR_NO_SUCH_DEVICE ? ErrorKind::NoSuchInterface
-                       : result == PCAP_ERROR_IFACE_NOT_UP ? ErrorKind::Unsupported
-                                                           : ErrorKind::System,
-                       Doing + std::string(pcap_geterr(handle)));
-    if (pcap_datalink(handle) != DLT_EN10MB && pcap_datalink(handle) != DLT_RAW)
-        return failure(ErrorKind::Unsupported, Doing + std::string("it has frames neither of Ethernet nor of IP"));
-    if (pcap_setdirection(handle, direction == LANSCOPE_SENT ? PCAP_D_OUT : PCAP_D_IN) < 0 ||
-        pcap_setnonblock(handle, 1, error) < 0)
-        return failure(ErrorKind::System, Doing + std::string(pcap_geterr(handle)));
-
-    epoll_event event = {};
-    event.events = EPOLLIN;
-    if (keepDirection(handle, direction) < 0 ||
-        epoll_ctl(m_readiness.number(), EPOLL_CTL_ADD, pcap_get_selectable_fd(handle), &event) < 0)
-        return systemError("tell received from sent frames", errno);
-    return {};
-}
-
-void PcapBackend::beginDrain()
-{
-    m_drainBegan = nanoseconds(CLOCK_MONOTONIC);
-    m_running.slots_used = static_cast<__u32>(m_flows.openFlows());
-    m_ended = m_running;
-    m_flows.endInterval();
-    m_ended.drain_ns = nanoseconds(CLOCK_MONOTONIC) - m_drainBegan;
-}
-
-lanscope_status PcapBackend::status() const
-{
-    lanscope_status status = m_ended;
-    for (unsigned direction = 0; direction < LANSCOPE_DIRECTIONS; ++direction) {
-        pcap_stat statistics = {};
-        if (pcap_stats(m_taps[direction].handle.get(), &statistics) == 0)
-            status.lost_frames[direction] = statistics.ps_drop;
-        const auto &copiers = m_taps[direction].copier.counters();
-        for (unsigned kind = 0; kind < LANSCOPE_FRAME_KINDS; ++kind) {
-            status.copied[kind] += copiers[kind].copied;
-            status.dropped[kind] += copiers[kind].dropped;
-        }
-    }
-    return status;
-}
-
-// An error means that the interface is down or gone, which the session sees for itself.
-void PcapBackend::readFrames(const FrameAcceptor &accept)
-{
-    const __u64 wallOffset = nanoseconds(CLOCK_REALTIME) - nanoseconds(CLOCK_MONOTONIC);
-    pcap_pkthdr *head = nullptr;
-    const unsigned char *octets = nullptr;
-    for (const lanscope_direction direction : {LANSCOPE_RECEIVED, LANSCOPE_SENT}) {
-        pcap_t *handle = m_taps[direction].handle.get();
-        for (int i = 0; i < FramesAtOnce && pcap_next_ex(handle, &head, &octets) == 1; ++i) {
-            lanscope_frame frame = {};
-            // libpcap tells wall-clock time; with PCAP_TSTAMP_PRECISION_NANO tv_usec counts nanoseconds.
-            frame.time_ns = static_cast<__u64>(head->ts.tv_sec * 1'000'000'000ll + head->ts.tv_usec) - wallOffset;
-            frame.original_length = head->len;
-            frame.captured_length = static_cast<__u16>(head->caplen); // at most LANSCOPE_FRAME_BYTES
-            frame.direction = static_cast<__u8>(direction);
-            see(frame, std::as_bytes(std::span(octets, head->caplen)), accept);
-        }
-    }
-}
-
-void PcapBackend::see(lanscope_frame frame, std::span<const std::byte> octets, const FrameAcceptor &accept)
-{
-    const auto direction = static_cast<lanscope_direction>(frame.direction);
-    const lanscope_packet packet = parse(octets);
-    const lanscope_octets counted = octetsOf(packet, frame.original_length);
-    const lanscope_counters *flow = m_flows.add(packet, counted, direction, lanscope_stamp(frame.time_ns));
-    m_running.frames[direction] += counted.segments;
-    m_running.bytes[direction] += counted.frame;
-    if (packet.family == LANSCOPE_NON_IP)
-        m_running.non_ip_frames[direction] += counted.segments;
-    if (!flow) {
-        m_running.overflow_packets[direction] += counted.segments;
-        m_running.overflow_bytes[direction] += counted.network;
-    }
-    if (!hasEthernet())
-        return;
-    frame.kind = m_taps[direction].copier.choose(packet, counted, flow, octets, frame.time_ns);
-    if (frame.kind != LANSCOPE_FRAME_NONE)
-        accept(frame, octets);
-}
-
-lanscope_packet PcapBackend::parse(std::span<const std::byte> octets) const
-{
-    lanscope_packet packet;
-    const std::byte *end = octets.data() + octets.size();
-    if (hasEthernet()) {
-        lanscope_parse(octets.data(), end, &packet);
-        return packet;
-    }
-    const bool isIpv6 = !octets.empty() && std::to_integer<unsigned>(octets.front()) >> 4 == 6;
-    const auto ethertype = lanscope_wire16(isIpv6 ? LANSCOPE_ETHERTYPE_IPV6 : LANSCOPE_ETHERTYPE_IPV4);
-    lanscope_parse_network(octets.data(), end, ethertype, &packet);
-    return packet;
-}
-
-// A packet longer than the interface can send is an aggregate: its segments were as long as they could be.
-lanscope_octets PcapBackend::octetsOf(const lanscope_packet &packet, __u32 length) const
-{
-    const lanscope_octets single = lanscope_octets_of(&packet, length);
-    const unsigned header = packet.payload_offset - packet.network_offset;
-    if (packet.protocol != LANSCOPE_TCP || m_maximumPacket <= header || single.network <= m_maximumPacket)
-        return single;
-    const unsigned payload = m_maximumPacket - header;
-    const unsigned segments = (single.network - header + payload - 1) / payload;
-    return lanscope_octets_segmented(&packet, length, segments, payload);
-}
 
 } // namespace
 

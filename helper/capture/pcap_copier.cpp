@@ -5,43 +5,35 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 constexpr unsigned PayloadPackets = 8; // of a flow in one interval: an opening handshake, with retransmissions
 constexpr std::size_t RememberedMacs = 4096;
-
-} // namespace
 
 FrameKind PcapCopier::choose(const lanscope_packet &packet, const lanscope_octets &octets,
                              const lanscope_counters *counters, std::span<const std::byte> frame, __u64 now)
 {
-    const FrameKind kind = kindOf(packet, octets, counters, frame);
+    const bool opens = counters && counters->packets == octets.segments;
+    const bool opening = counters && counters->packets <= PayloadPackets;
+    auto kind = static_cast<FrameKind>(lanscope_frame_kind(&packet, frame.data(), frame.data() + frame.size()));
+    const bool byPayload = kind == LANSCOPE_FRAME_TLS || kind == LANSCOPE_FRAME_QUIC || kind == LANSCOPE_FRAME_HTTP;
+    if ((kind == LANSCOPE_FRAME_SYN && !opens) || (byPayload && !opening))
+        kind = LANSCOPE_FRAME_NONE;
+    if (opens && isNewMac(packet) && kind == LANSCOPE_FRAME_NONE)
+        kind = LANSCOPE_FRAME_NEW_MAC;
     if (kind == LANSCOPE_FRAME_NONE)
         return kind;
+
     const bool hasToken = lanscope_take_token(&m_counters[kind].spent_to, now);
     ++(hasToken ? m_counters[kind].copied : m_counters[kind].dropped);
     return hasToken ? kind : LANSCOPE_FRAME_NONE;
 }
 
-FrameKind PcapCopier::kindOf(const lanscope_packet &packet, const lanscope_octets &octets,
-                             const lanscope_counters *counters, std::span<const std::byte> frame)
+bool PcapCopier::isNewMac(const lanscope_packet &packet)
 {
-    const bool opens = counters && counters->packets == octets.segments;
-    const bool opening = counters && counters->packets <= PayloadPackets;
-    auto kind = static_cast<FrameKind>(lanscope_frame_kind(&packet, frame.data(), frame.data() + frame.size()));
-
-    const bool byPayload = kind == LANSCOPE_FRAME_TLS || kind == LANSCOPE_FRAME_QUIC || kind == LANSCOPE_FRAME_HTTP;
-    if ((kind == LANSCOPE_FRAME_SYN && !opens) || (byPayload && !opening))
-        kind = LANSCOPE_FRAME_NONE;
-    if (!opens)
-        return kind;
-
     __u64 mac = 0;
     std::memcpy(&mac, packet.source_mac, sizeof packet.source_mac);
     if (m_macs.size() >= RememberedMacs)
         m_macs.clear();
-    const bool isNew = mac != 0 && m_macs.insert(mac).second;
-    return kind == LANSCOPE_FRAME_NONE && isNew ? LANSCOPE_FRAME_NEW_MAC : kind;
+    return mac != 0 && m_macs.insert(mac).second;
 }
 
 } // namespace lanscope::helper

@@ -24,8 +24,7 @@ public:
     const std::array<lanscope_copier, LANSCOPE_FRAME_KINDS> &counters() const { return m_counters; }
 
 private:
-    FrameKind kindOf(const lanscope_packet &packet, const lanscope_octets &octets, const lanscope_counters *counters,
-                     std::span<const std::byte> frame);
+    bool isNewMac(const lanscope_packet &packet);
 
     std::array<lanscope_copier, LANSCOPE_FRAME_KINDS> m_counters = {};
     std::set<__u64> m_macs; // forgets all at 4,096, the size of the kernel's set

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -30,6 +31,12 @@ inline tl::unexpected<Error> failure(ErrorKind kind, const std::string &sentence
 inline tl::unexpected<Error> systemError(const std::string &doing, int number)
 {
     return failure(ErrorKind::System, doing + ": " + std::strerror(std::abs(number)));
+}
+
+/// What a library call returned: its failure when below zero.
+inline Result<void> succeeded(const std::string &doing, int result)
+{
+    return result < 0 ? Result<void>(systemError(doing, result)) : Result<void>();
 }
 
 } // namespace lanscope::helper

@@ -29,18 +29,14 @@ bool wasDismissed(sd_bus_message *reply)
     return dismissed;
 }
 
-std::string newCancellation()
-{
-    static unsigned last = 0;
-    return "lanscope-" + std::to_string(++last);
-}
+unsigned questions = 0; // so far: polkit knows each by a name of its own
 
 } // namespace
 
 Authorisation::Authorisation(sd_bus_message *call)
     : m_call(sd_bus_message_ref(call)),
       m_interactive(sd_bus_message_get_allow_interactive_authorization(call) > 0),
-      m_cancellation(newCancellation())
+      m_cancellation("lanscope-" + std::to_string(++questions))
 {
 }
 
@@ -70,9 +66,7 @@ Result<void> Authorisation::watchCaller()
     m_track.reset(track);
     if (result >= 0)
         result = sd_bus_track_add_sender(track, call());
-    if (result < 0)
-        return systemError("watch the caller", result);
-    return {};
+    return succeeded("watch the caller", result);
 }
 
 void Authorisation::begin(std::deque<const char *> actions, Finished finished)
@@ -85,14 +79,10 @@ void Authorisation::begin(std::deque<const char *> actions, Finished finished)
 
 void Authorisation::askNext()
 {
-    if (sd_bus_track_count(m_track.get()) == 0) {
-        finish(denied("the caller left the bus"));
-        return;
-    }
-    if (m_actions.empty()) {
-        finish({});
-        return;
-    }
+    if (sd_bus_track_count(m_track.get()) == 0)
+        return finish(denied("the caller left the bus"));
+    if (m_actions.empty())
+        return finish({});
     const char *action = m_actions.front();
     m_actions.pop_front();
     if (const int asked = ask(action); asked < 0)
@@ -151,12 +141,6 @@ void Authorisation::withdraw()
 {
     sd_bus_call_method_async(sd_bus_message_get_bus(call()), nullptr, PolkitName, PolkitPath, PolkitInterface,
                              "CancelCheckAuthorization", nullptr, nullptr, "s", m_cancellation.c_str());
-}
-
-void Authorisation::finish(const Result<void> &verdict)
-{
-    const Finished finished = std::move(m_finished);
-    finished(verdict);
 }
 
 } // namespace lanscope::helper

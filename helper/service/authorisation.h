@@ -5,8 +5,6 @@
 #include <functional>
 #include <string>
 
-#include <sys/types.h>
-
 #include "helper/service/bus.h"
 
 namespace lanscope::helper {
@@ -44,7 +42,7 @@ private:
     void accept(sd_bus_message *answer);
     Result<void> verdict(sd_bus_message *answer) const;
     void withdraw();
-    void finish(const Result<void> &verdict);
+    void finish(const Result<void> &verdict) { std::exchange(m_finished, nullptr)(verdict); }
 
     BusMessagePtr m_call;
     bool m_interactive;

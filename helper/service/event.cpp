@@ -5,20 +5,16 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 constexpr std::uint64_t Accuracy = 1000; // microseconds
 
 // Fails only without memory or descriptors, and then nothing can be served. The kernel detaches what we attached.
-void require(int result)
+static void require(int result)
 {
     if (result >= 0)
         return;
     std::fprintf(stderr, "lanscope-helper: waiting for an event: %s\n", std::strerror(-result));
     std::abort();
 }
-
-} // namespace
 
 Timer::Timer(sd_event *event, std::function<void()> expired) : m_expired(std::move(expired))
 {
@@ -37,11 +33,6 @@ void Timer::start(std::chrono::milliseconds after)
     const auto microseconds = std::chrono::microseconds(after).count();
     require(sd_event_source_set_time_relative(m_source.get(), static_cast<std::uint64_t>(microseconds)));
     require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_ONESHOT));
-}
-
-void Timer::stop()
-{
-    require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_OFF));
 }
 
 Watch::Watch(sd_event *event, int descriptor, std::uint32_t events, std::function<void(std::uint32_t)> ready)

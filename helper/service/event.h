@@ -21,7 +21,7 @@ public:
 
     /// Expires `after` from now; restarts when running.
     void start(std::chrono::milliseconds after);
-    void stop();
+    void stop() { sd_event_source_set_enabled(m_source.get(), SD_EVENT_OFF); }
     bool running() const { return sd_event_source_get_enabled(m_source.get(), nullptr) > 0; }
 
 private:

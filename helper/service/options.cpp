@@ -7,17 +7,13 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 constexpr unsigned ShortestDrain = 20; // milliseconds: one drain waits up to 50 for running programs
 constexpr unsigned LongestDrain = 60'000;
 
-tl::unexpected<Error> invalid(const std::string &reason)
+static tl::unexpected<Error> invalid(const std::string &reason)
 {
     return failure(ErrorKind::InvalidOption, "check the options: " + reason);
 }
-
-} // namespace
 
 Result<CaptureRequest> checkOptions(const CaptureOptions &options)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service/privileges.h"
 
-#include <cerrno>
 #include <cstdlib>
 #include <memory>
 
@@ -15,10 +14,8 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 // Without a user of its own it stays root, with nothing but these capabilities.
-Result<void> keepThreeCapabilities()
+static Result<void> keepThreeCapabilities()
 {
     const std::unique_ptr<_cap_struct, Releaser<cap_free>> kept(cap_from_text("cap_bpf,cap_net_admin,cap_net_raw=ep"));
     for (cap_value_t capability = 0; capability < cap_max_bits(); ++capability) {
@@ -34,8 +31,6 @@ Result<void> keepThreeCapabilities()
         return systemError("drop capabilities", errno);
     return {};
 }
-
-} // namespace
 
 Result<void> dropPrivileges()
 {

@@ -13,18 +13,15 @@ constexpr auto TooManyCaptures = "open a capture: too many are open";
 constexpr Quota Captures = {.perUser = 4, .overall = 16};
 constexpr Quota Questions = {.perUser = 2, .overall = 8};
 
-constexpr const char *ErrorNames[] = {
-    // by ErrorKind
-    "org.lanscope.Error.NotAuthorized", "org.lanscope.Error.NoSuchInterface", "org.lanscope.Error.Busy",
-    "org.lanscope.Error.Unsupported",   "org.lanscope.Error.InvalidOption",   "org.lanscope.Error.LimitsExceeded",
-    "org.lanscope.Error.System",
-};
+// By ErrorKind, behind "org.lanscope.Error.".
+constexpr const char *ErrorNames[] = {"NotAuthorized", "NoSuchInterface", "Busy",  "Unsupported",
+                                      "InvalidOption", "LimitsExceeded",  "System"};
 
 // A caller that has left gets nothing, which is no failure.
 int replyError(sd_bus_message *call, const Error &failure)
 {
-    const char *name = ErrorNames[static_cast<std::size_t>(failure.kind)];
-    return sd_bus_reply_method_errorf(call, name, "%s", failure.sentence.c_str());
+    const std::string name = std::string("org.lanscope.Error.") + ErrorNames[static_cast<std::size_t>(failure.kind)];
+    return sd_bus_reply_method_errorf(call, name.c_str(), "%s", failure.sentence.c_str());
 }
 
 Result<void> replyCapture(sd_bus_message *call, const FileDescriptor &stream, const OpenedCapture &opened)
@@ -43,9 +40,7 @@ Result<void> replyCapture(sd_bus_message *call, const FileDescriptor &stream, co
         result = sd_bus_message_append_strv(reply, reasons.data());
     if (result >= 0)
         result = sd_bus_message_send(reply);
-    if (result < 0)
-        return systemError("hand over the stream", result);
-    return {};
+    return succeeded("hand over the stream", result);
 }
 
 } // namespace
@@ -110,15 +105,7 @@ Result<void> Service::askForCapture(sd_bus_message *call)
     if (result < 0)
         return systemError("read the options", result);
 
-    const auto request = checkOptions(options);
-    if (!request)
-        return tl::unexpected(request.error());
-    return authorise(call, *request);
-}
-
-Result<void> Service::askForSweep(sd_bus_message *call)
-{
-    return authorise(call, std::nullopt);
+    return checkOptions(options).and_then([&](const CaptureRequest &request) { return authorise(call, request); });
 }
 
 Result<void> Service::authorise(sd_bus_message *call, const std::optional<CaptureRequest> &capture)
@@ -140,19 +127,15 @@ Result<void> Service::authorise(sd_bus_message *call, const std::optional<Captur
     client->authorisation.begin(std::move(actions), [this, client, capture](const Result<void> &verdict) {
         std::list<Client> answered;
         answered.splice(answered.end(), m_questions, client);
-        const Result<void> outcome = !verdict ? verdict : capture ? beginCapture(*client, *capture) : sweep(*client);
+        const Result<void> outcome = verdict && capture ? beginCapture(*client, *capture) : verdict;
         if (!outcome)
             replyError(client->authorisation.call(), outcome.error());
+        else if (!capture)
+            sd_bus_reply_method_return(client->authorisation.call(), "u", m_capture.sweep());
         if (client->session)
             m_captures.splice(m_captures.end(), answered);
         leaveWhenIdle();
     });
-    return {};
-}
-
-Result<void> Service::sweep(Client &client)
-{
-    sd_bus_reply_method_return(client.authorisation.call(), "u", m_capture.sweep());
     return {};
 }
 

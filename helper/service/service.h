@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
 #include <list>
 #include <optional>
 
+#include "helper/capture/attachment.h"
 #include "helper/capture/open.h"
 #include "helper/service/authorisation.h"
 #include "helper/service/quota.h"
@@ -16,7 +16,7 @@ namespace lanscope::helper {
 struct CaptureAccess {
     std::function<Result<OpenedCapture>(const CaptureRequest &)> open = openCapture;
     std::function<bool(const CaptureRequest &)> needsAttachNative = lanscope::helper::needsAttachNative;
-    std::function<unsigned()> sweep = sweepStaleFilters;
+    std::function<unsigned()> sweep = Attachment::sweepStale;
 };
 
 /// How long the service waits for what.
@@ -61,12 +61,11 @@ private:
     static int answer(sd_bus_message *call, void *service, sd_bus_error *);
     Result<void> tellVersion(sd_bus_message *call);
     Result<void> askForCapture(sd_bus_message *call);
-    Result<void> askForSweep(sd_bus_message *call);
+    Result<void> askForSweep(sd_bus_message *call) { return authorise(call, std::nullopt); }
 
     /// Asks polkit, and then begins the capture that is wanted, or sweeps when none is.
     Result<void> authorise(sd_bus_message *call, const std::optional<CaptureRequest> &capture);
     Result<void> beginCapture(Client &client, const CaptureRequest &request);
-    Result<void> sweep(Client &client);
     void reap();
     void leaveWhenIdle();
     void leave();

@@ -8,8 +8,6 @@
 
 namespace lanscope::helper {
 
-namespace {
-
 using namespace std::chrono_literals;
 
 constexpr double FullEnough = 0.5; // drain before time: the running table must not overflow while we are at it
@@ -17,8 +15,6 @@ constexpr double Heavy = 0.125;    // look often from here on
 constexpr auto HeavyLook = 20ms;   // 65,536 new flows a second fill a sixth of the table in this time
 constexpr auto FrameLook = 60ms;   // the kernel programs wake us at most every 50 ms: look once more after that
 constexpr auto QuietLook = 250ms;
-
-} // namespace
 
 Session::Session(sd_event *event, Stream stream, std::unique_ptr<CaptureBackend> backend, SessionPace pace, Ended ended)
     : m_backend(std::move(backend)),

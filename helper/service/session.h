@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-#include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 

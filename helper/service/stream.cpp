@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helper/service/stream.h"
 
-#include <cerrno>
-
 #include <sys/socket.h>
 
 #include "helper/capture/clock.h"
 
 namespace lanscope::helper {
 
-namespace {
-
 // The kernel doubles it: a drain of 30,000 flows fits, and 16 sessions hold 64 MB at most.
 constexpr int SendBuffer = 2 << 20;
 constexpr int FarewellRoom = 256 << 10;
 
 // Without CAP_NET_ADMIN the system's limit applies.
-void setSendBuffer(int socket, int size)
+static void setSendBuffer(int socket, int size)
 {
     if (setsockopt(socket, SOL_SOCKET, SO_SNDBUFFORCE, &size, sizeof size) < 0)
         setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &size, sizeof size);
 }
-
-} // namespace
 
 Result<Stream::Pair> Stream::open(unsigned interfaceIndex)
 {
@@ -30,13 +24,12 @@ Result<Stream::Pair> Stream::open(unsigned interfaceIndex)
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) < 0)
         return systemError("make a stream", errno);
 
-    FileDescriptor helper(ends[0]);
-    FileDescriptor client(ends[1]);
-    if (shutdown(client.number(), SHUT_WR) < 0)
+    Pair pair = {Stream(ends[0], interfaceIndex), FileDescriptor(ends[1])};
+    if (shutdown(ends[1], SHUT_WR) < 0)
         return systemError("make a stream read-only", errno);
 
-    setSendBuffer(helper.number(), SendBuffer);
-    return Pair{Stream(std::move(helper), interfaceIndex), std::move(client)};
+    setSendBuffer(ends[0], SendBuffer);
+    return pair;
 }
 
 Delivery Stream::sendFarewell(lanscope_farewell_reason reason, const std::string &text)
@@ -45,7 +38,7 @@ Delivery Stream::sendFarewell(lanscope_farewell_reason reason, const std::string
     farewell.reason = reason;
     text.copy(farewell.text, sizeof farewell.text - 1);
     setSendBuffer(m_socket.number(), SendBuffer + FarewellRoom);
-    return send(LANSCOPE_MESSAGE_FAREWELL, std::span<const lanscope_farewell>(&farewell, 1));
+    return send(LANSCOPE_MESSAGE_FAREWELL, 1, std::as_bytes(std::span(&farewell, 1)));
 }
 
 Delivery Stream::send(lanscope_message_type type, std::size_t count, std::span<const std::byte> records,

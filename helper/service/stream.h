@@ -36,27 +36,25 @@ public:
 
     int descriptor() const { return m_socket.number(); }
     unsigned interfaceIndex() const { return m_interfaceIndex; }
-    Delivery sendFlows(std::span<const lanscope_flow_record> records) { return send(LANSCOPE_MESSAGE_FLOWS, records); }
+    Delivery sendFlows(std::span<const lanscope_flow_record> records)
+    {
+        return send(LANSCOPE_MESSAGE_FLOWS, records.size(), std::as_bytes(records));
+    }
     Delivery sendFrame(const lanscope_frame &frame, std::span<const std::byte> octets)
     {
-        return send(LANSCOPE_MESSAGE_FRAME, std::span(&frame, 1), octets);
+        return send(LANSCOPE_MESSAGE_FRAME, 1, std::as_bytes(std::span(&frame, 1)), octets);
     }
-    Delivery sendStatus(const lanscope_status &status) { return send(LANSCOPE_MESSAGE_STATUS, std::span(&status, 1)); }
+    Delivery sendStatus(const lanscope_status &status)
+    {
+        return send(LANSCOPE_MESSAGE_STATUS, 1, std::as_bytes(std::span(&status, 1)));
+    }
     /// The last message; makes room for itself, so that a stalled reader learns the reason when it reads again.
     Delivery sendFarewell(lanscope_farewell_reason reason, const std::string &text);
 
 private:
-    Stream(FileDescriptor socket, unsigned interfaceIndex)
-        : m_socket(std::move(socket)), m_interfaceIndex(interfaceIndex)
-    {
-    }
-    template <typename Record>
-    Delivery send(lanscope_message_type type, std::span<const Record> records, std::span<const std::byte> octets = {})
-    {
-        return send(type, records.size(), std::as_bytes(records), octets);
-    }
+    Stream(int socket, unsigned interfaceIndex) : m_socket(socket), m_interfaceIndex(interfaceIndex) {}
     Delivery send(lanscope_message_type type, std::size_t count, std::span<const std::byte> records,
-                  std::span<const std::byte> octets);
+                  std::span<const std::byte> octets = {});
 
     FileDescriptor m_socket;
     unsigned m_interfaceIndex;

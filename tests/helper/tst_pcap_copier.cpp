@@ -70,7 +70,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             chosen += choose(copier, arpFrame(), 50) == LANSCOPE_FRAME_ARP;
         QCOMPARE(chosen, unsigned(LANSCOPE_TOKENS));
-        QCOMPARE(copier.counters().dropped[LANSCOPE_FRAME_ARP], 5000u - chosen);
+        QCOMPARE(copier.counters()[LANSCOPE_FRAME_ARP].dropped, 5000u - chosen);
         QCOMPARE(choose(copier, dnsFrame(), 50), LANSCOPE_FRAME_DNS);
         QCOMPARE(choose(copier, arpFrame(), 50, 2 * Second), LANSCOPE_FRAME_ARP);
     }

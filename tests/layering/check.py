@@ -11,6 +11,7 @@ import layers
 
 LONGEST_FILE = 300
 LONGEST_README = 40
+HELPER_BELOW = 2000 # lines of code: what is root stays small enough to be read in an evening
 SKIPPED_FOLDERS = {".git", "build", ".cache", "__pycache__", "corpus"}
 CXX = (".h", ".hpp", ".c", ".cpp")
 WRITTEN_BY_HAND = (*CXX, ".py", ".sh", ".txt", ".cmake")
@@ -124,8 +125,25 @@ def readme_offences(root):
                     yield f"{folder}/README.md: more than {LONGEST_README} lines"
 
 
+def code_lines(text):
+    """Lines that are neither empty nor only comment."""
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    return sum(1 for line in text.splitlines() if line.strip() and not line.lstrip().startswith("//"))
+
+
+def helper_offences(root):
+    total = 0
+    for path in files_of(root):
+        if path.startswith("helper/") and path.endswith(CXX):
+            with open(os.path.join(root, path), encoding="utf-8") as file:
+                total += code_lines(file.read())
+    if total >= HELPER_BELOW:
+        yield f"helper: {total} lines of code, fewer than {HELPER_BELOW} are allowed"
+
+
 def offences(root):
     modules = qt_modules()
+    yield from helper_offences(root)
     for path in files_of(root):
         yield from file_offences(root, path, modules)
     yield from readme_offences(root)

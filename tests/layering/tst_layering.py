@@ -57,6 +57,14 @@ class Layering(unittest.TestCase):
         self.assertIn("301 lines", self.offences_in("app/base/a.cpp", "\n" * 301)[0])
         self.assertIn("301 lines", self.offences_in("run", "#!/bin/sh\n" + "\n" * 300)[0])
 
+    def test_aHelperThatGrowsTooLongIsFound(self):
+        for number in range(10):
+            self.write(f"helper/service/{number}.cpp", "int a;\n" * 200 + "// why\n\n/* and\n   how */\n")
+        self.assertEqual(list(check.helper_offences(self.root)),
+                         ["helper: 2000 lines of code, fewer than 2000 are allowed"])
+        self.write("helper/service/9.cpp", "int a;\n" * 199)
+        self.assertEqual(list(check.helper_offences(self.root)), [])
+
     def test_pathsOfSomebodysMachineAreFound(self):
         self.assertEqual(len(self.offences_in("app/base/a.cpp", "// see /ho" + "me/anna/notes\n")), 1)
         self.assertEqual(len(self.offences_in("app/README.md", "see /wo" + "rk/main\n")), 1)
