@@ -10,7 +10,8 @@
  * again every 60 ms until nothing is left: 40 ms here, and a jiffy of a stale clock, is less.
  */
 #define WAKE_NS 40000000ull
-#define SMALL_FRAME 256u /* an ARP, neighbour or DNS frame must not take the room of a DHCP message */
+#define SHORTEST_FRAME 14u /* a MAC header; kernel 6.1 does not learn from a comparison with zero */
+#define SMALL_FRAME 256u   /* an ARP, neighbour or DNS frame must not take the room of a DHCP message */
 
 struct {
     __uint(type, BPF_MAP_TYPE_RINGBUF);
@@ -73,7 +74,7 @@ LANSCOPE_INLINE int put(const struct copy *copy, const struct lanscope_part *par
     frame->reserved0 = 0;
     frame->vlan = copy->taken_tag;
     frame->reserved1 = 0;
-    if (!length || copy->load(copy->context, 0, frame + 1, length)) {
+    if (length < SHORTEST_FRAME || copy->load(copy->context, 0, frame + 1, length)) {
         bpf_ringbuf_discard(frame, BPF_RB_NO_WAKEUP);
         return 0;
     }
@@ -146,7 +147,8 @@ LANSCOPE_INLINE void note_why(struct lanscope_part *part, const struct lanscope_
 
     why->kind = lanscope_header_kind(packet);
     why->payload = octets->longest - (packet->payload_offset - packet->network_offset);
-    why->wants_payload = packets <= PAYLOAD_PACKETS && lanscope_wants_payload(packet);
+    why->young = packets <= PAYLOAD_PACKETS;
+    why->wants_payload = why->young && lanscope_wants_payload(packet);
     why->opens = packets == octets->segments;
     why->protocol = packet->protocol;
     why->offset = packet->payload_offset;
@@ -161,10 +163,13 @@ LANSCOPE_INLINE int kind_by_payload(void *context, load_octets load, const struc
                                            .protocol = why->protocol,
                                            .ethertype = why->ethertype};
     __u64 payload = 0;
-    __u32 octets = why->payload < (int)sizeof(payload) ? why->payload : (int)sizeof(payload);
+    __u32 more = (why->payload < (int)sizeof(payload) ? why->payload : (int)sizeof(payload)) - 1; /* than one octet */
 
-    barrier_var(octets); /* or clang-14 proves the bounds to itself and hides them from the verifier */
-    if (octets < 1 || octets > sizeof(payload) || load(context, why->offset, &payload, octets))
+    if (why->payload < 1)
+        return LANSCOPE_FRAME_NONE;
+    barrier_var(more); /* or clang-14 proves the bounds to itself and hides them from the verifier */
+    more &= sizeof(payload) - 1;
+    if (load(context, why->offset, &payload, more + 1))
         return LANSCOPE_FRAME_NONE;
     return lanscope_payload_kind(&packet, lanscope_wire64(payload));
 }

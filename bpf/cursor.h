@@ -28,9 +28,10 @@ struct lanscope_cursor {
 #else
     const __u8 *start;
 #endif
-    __u32 size;    /* octets of the frame that can be read */
-    __u32 offset;  /* octets taken so far */
-    __u32 cut_off; /* 1 once octets were wanted that are not there */
+    /* Wide, because on kernel 6.1 a program without CAP_PERFMON may not write half a word of its stack again. */
+    __u64 size;    /* octets of the frame that can be read */
+    __u64 offset;  /* octets taken so far */
+    __u64 cut_off; /* 1 once octets were wanted that are not there */
 };
 
 #define LANSCOPE_HEADER_OCTETS 40 /* the longest header that is read at once: IPv6 */
@@ -47,7 +48,7 @@ LANSCOPE_INLINE int lanscope_peek(struct lanscope_cursor *cursor, __u32 octets, 
     }
 #ifdef __bpf__
     *at = cursor->header;
-    return !cursor->load(cursor->context, cursor->offset, cursor->header, octets);
+    return !cursor->load(cursor->context, (__u32)cursor->offset, cursor->header, octets);
 #else
     *at = cursor->start + cursor->offset;
     return 1;

@@ -35,8 +35,31 @@ LANSCOPE_INLINE void parse_copies(void *context, load_octets load, struct scratc
     lanscope_copy_mac(scratch->packet.key_addresses + 24, scratch->ethernet + 6);
 }
 
-/* The counters of a parsed frame's flow; null when the tables have no room. */
-LANSCOPE_INLINE struct lanscope_counters *find_general(struct lanscope_part *part)
+/* Adds a parsed frame to its flow. */
+LANSCOPE_APART int add_general(struct lanscope_part *part, struct lanscope_counters *counters)
+{
+    const struct scratch *scratch = scratch_of(part);
+
+    lanscope_count(counters, &scratch->packet, &scratch->octets, lanscope_stamp(scratch->now));
+    note_why(part, &scratch->packet, &scratch->octets, counters->packets);
+    if (scratch->packet.protocol != LANSCOPE_TCP)
+        counters->kind = scratch->why.kind;
+    return 0;
+}
+
+/* Adds a parsed frame to what found no room. */
+LANSCOPE_APART int overflow_general(struct lanscope_part *part)
+{
+    const struct scratch *scratch = scratch_of(part);
+
+    part->overflow_packets += scratch->octets.segments;
+    part->overflow_bytes += scratch->octets.network;
+    note_why(part, &scratch->packet, &scratch->octets, 0);
+    return 0;
+}
+
+/* Finds the flow of a parsed frame, or makes it. */
+LANSCOPE_INLINE void find_general(struct lanscope_part *part)
 {
     struct scratch *scratch = scratch_of(part);
     struct lanscope_slot6 *slot6;
@@ -45,42 +68,32 @@ LANSCOPE_INLINE struct lanscope_counters *find_general(struct lanscope_part *par
     if (scratch->packet.family == LANSCOPE_IPV6) {
         __builtin_memcpy(scratch->words, scratch->packet.key_addresses, sizeof(struct lanscope_key6));
         slot6 = search6(part);
-        if (!slot6)
-            return 0;
-        barrier_var(slot6); /* or clang adds to it before it asks whether it is null */
-        return &slot6->counters;
+        if (slot6)
+            add_general(part, &slot6->counters);
+        else
+            overflow_general(part);
+        return;
     }
     __builtin_memcpy(scratch->words, scratch->packet.key_addresses + 24, sizeof(struct lanscope_key4));
     slot4 = search4(part);
-    if (!slot4)
-        return 0;
-    barrier_var(slot4);
-    return &slot4->counters;
+    if (slot4)
+        add_general(part, &slot4->counters);
+    else
+        overflow_general(part);
 }
 
 /* Counts a parsed frame: in its flow, or as overflow. Returns 1 when it is worth a second look. */
-LANSCOPE_APART int count_general(struct lanscope_part *part, const struct lanscope_octets *octets)
+LANSCOPE_APART int count_general(struct lanscope_part *part)
 {
-    const struct lanscope_packet *packet = &scratch_of(part)->packet;
-    struct lanscope_counters *counters;
-    __u32 packets = 0;
+    const struct lanscope_octets *octets = &scratch_of(part)->octets;
+    const struct why *why = &scratch_of(part)->why;
 
     tell_time(part);
     part->extra_bytes += octets->frame - octets->network - 14ull * octets->segments;
-    if (packet->family == LANSCOPE_NON_IP)
+    if (scratch_of(part)->packet.family == LANSCOPE_NON_IP)
         part->non_ip_frames += octets->segments;
-    counters = find_general(part);
-    if (counters) {
-        lanscope_count(counters, packet, octets, lanscope_stamp(scratch_of(part)->now));
-        packets = counters->packets;
-    } else {
-        part->overflow_packets += octets->segments;
-        part->overflow_bytes += octets->network;
-    }
-    note_why(part, packet, octets, packets);
-    if (counters && packet->protocol != LANSCOPE_TCP)
-        counters->kind = scratch_of(part)->why.kind;
-    return packets <= PAYLOAD_PACKETS || (scratch_of(part)->why.kind && !is_drained(part, scratch_of(part)->why.kind));
+    find_general(part);
+    return why->young || (why->kind && !is_drained(part, why->kind));
 }
 
 /* Functions of their own, because the stack is small. */
@@ -102,13 +115,13 @@ LANSCOPE_ALONE int see_general_xdp(struct xdp_md *xdp)
 {
     struct lanscope_part *part = running_part(LANSCOPE_RECEIVED);
     __u32 length = bpf_xdp_get_buff_len(xdp);
-    struct lanscope_octets octets;
 
     if (!part)
         return 0;
     parse_xdp(xdp, part, length);
-    octets = lanscope_octets_of(&scratch_of(part)->packet, length);
-    return count_general(part, &octets) ? consider_xdp(xdp, part) : 0;
+    scratch_of(part)->octets = lanscope_octets_of(&scratch_of(part)->packet, length);
+    barrier();
+    return count_general(part) ? consider_xdp(xdp, part) : 0;
 }
 
 /* Segments of an aggregate; untrusted ones (virtio) come with a size but without a number. */
@@ -125,19 +138,21 @@ LANSCOPE_INLINE __u32 segments_of(const struct __sk_buff *skb, const struct lans
 LANSCOPE_ALONE int see_general_skb(struct __sk_buff *skb, __u32 direction)
 {
     struct lanscope_part *part = running_part(direction);
+    struct lanscope_octets *octets;
     struct lanscope_packet *packet;
-    struct lanscope_octets octets;
 
     if (!part)
         return 0;
     parse_skb(skb, part);
     packet = &scratch_of(part)->packet;
-    octets = lanscope_octets_segmented(packet, skb->len, segments_of(skb, packet), skb->gso_size);
+    octets = &scratch_of(part)->octets;
+    *octets = lanscope_octets_segmented(packet, skb->len, segments_of(skb, packet), skb->gso_size);
     if (skb->vlan_present) { /* the outermost tag, which the interface took out of the octets */
         packet->vlan = skb->vlan_tci & 0x0fff;
-        octets.frame += 4 * octets.segments;
+        octets->frame += 4 * octets->segments;
     }
-    return count_general(part, &octets) ? consider_skb(skb, part) : 0;
+    barrier();
+    return count_general(part) ? consider_skb(skb, part) : 0;
 }
 
 #endif /* LANSCOPE_GENERAL_BPF_H */

@@ -131,7 +131,7 @@ struct lanscope_opened {
  * octets of Ethernet before those that the slot or overflow_bytes count, but for extra_bytes.
  */
 struct lanscope_part {
-    __u64 scratch[31]; /* the running program's own */
+    __u64 scratch[34]; /* the running program's own */
     __u32 first4;      /* set by the helper: where the part begins in each table */
     __u32 first6;
     __u32 first_opened;
@@ -276,7 +276,7 @@ LANSCOPE_ASSERT(sizeof(struct lanscope_counters) == 48, "counters");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot4) == 64, "slot4");
 LANSCOPE_ASSERT(sizeof(struct lanscope_slot6) == 96, "slot6");
 LANSCOPE_ASSERT(sizeof(struct lanscope_opened) == 16, "opened");
-LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 304, "part");
+LANSCOPE_ASSERT(sizeof(struct lanscope_part) == 328, "part");
 LANSCOPE_ASSERT(sizeof(struct lanscope_copier) == 24, "copier");
 LANSCOPE_ASSERT(sizeof(struct lanscope_message) == 48, "message");
 LANSCOPE_ASSERT(sizeof(struct lanscope_flow_record) == 120, "flow record");

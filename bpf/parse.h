@@ -95,7 +95,7 @@ LANSCOPE_INLINE void lanscope_walk_ethernet(struct lanscope_cursor *cursor, stru
 LANSCOPE_INLINE struct lanscope_cursor lanscope_cursor_at(const void *data, const void *data_end)
 {
     /* NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): this is C, too */
-    struct lanscope_cursor cursor = {(const __u8 *)data, (__u32)((const __u8 *)data_end - (const __u8 *)data), 0, 0};
+    struct lanscope_cursor cursor = {(const __u8 *)data, (__u64)((const __u8 *)data_end - (const __u8 *)data), 0, 0};
 
     return cursor;
 }

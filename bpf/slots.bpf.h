@@ -11,6 +11,7 @@
 
 /* One bucket would do up to a tenth of the table, with one partner up to a third, with four up to four fifths. */
 #define PLACES (5 * LANSCOPE_SLOTS)
+#define NO_SLOT 0xffffffffu /* no table is as large */
 
 /* A multiplicative hash: only its highest bits depend on all of both words. */
 LANSCOPE_INLINE __u64 mix(__u64 a, __u64 b)
@@ -93,7 +94,7 @@ LANSCOPE_INLINE int holds6(const struct lanscope_slot6 *slot, const __u64 *words
 }
 
 /*
- * Searches the slot of the flow whose key is in scratch, and makes a free one its own. Returns its index and one, or 0
+ * Searches the slot of the flow whose key is in scratch, and makes a free one its own. Returns its index, or NO_SLOT
  * when there is no room.
  */
 LANSCOPE_ALONE int find4(struct lanscope_part *part)
@@ -102,7 +103,7 @@ LANSCOPE_ALONE int find4(struct lanscope_part *part)
     __u64 *words, hash;
 
     if (!part)
-        return 0;
+        return NO_SLOT;
     words = scratch_of(part)->words;
     hash = hash4(words);
     for (__u32 place = 0; place < PLACES; place++) {
@@ -111,17 +112,17 @@ LANSCOPE_ALONE int find4(struct lanscope_part *part)
 
         slot = bpf_map_lookup_elem(&flows4, &index);
         if (!slot)
-            return 0;
+            return NO_SLOT;
         if (!slot->counters.packets) {
             if (!enter(part, own))
-                return 0;
+                return NO_SLOT;
             __builtin_memcpy(&slot->key, words, sizeof(slot->key));
-            return own + 1;
+            return index;
         }
         if (holds4(slot, words))
-            return own + 1;
+            return index;
     }
-    return 0;
+    return NO_SLOT;
 }
 
 LANSCOPE_ALONE int find6(struct lanscope_part *part)
@@ -130,7 +131,7 @@ LANSCOPE_ALONE int find6(struct lanscope_part *part)
     __u64 *words, hash;
 
     if (!part)
-        return 0;
+        return NO_SLOT;
     words = scratch_of(part)->words;
     hash = hash6(words);
     for (__u32 place = 0; place < PLACES; place++) {
@@ -139,32 +140,33 @@ LANSCOPE_ALONE int find6(struct lanscope_part *part)
 
         slot = bpf_map_lookup_elem(&flows6, &index);
         if (!slot)
-            return 0;
+            return NO_SLOT;
         if (!slot->counters.packets) {
             if (!enter(part, own | LANSCOPE_SLOT6))
-                return 0;
+                return NO_SLOT;
             __builtin_memcpy(&slot->key, words, sizeof(slot->key));
-            return own + 1;
+            return index;
         }
         if (holds6(slot, words))
-            return own + 1;
+            return index;
     }
-    return 0;
+    return NO_SLOT;
 }
 
-/* The slot of the flow whose key is in scratch; null when there is no room. */
+/*
+ * The slot of the flow whose key is in scratch; null when there is no room. Null comes from the look-up alone: kernel
+ * 6.1 lets no program without CAP_PERFMON ask again whether a constant is null, and use it if not.
+ */
 LANSCOPE_INLINE struct lanscope_slot4 *search4(struct lanscope_part *part)
 {
-    __u32 found = find4(part);
-
-    return found ? slot4_at(part, found - 1) : 0;
+    scratch_of(part)->index = find4(part);
+    return bpf_map_lookup_elem(&flows4, &scratch_of(part)->index);
 }
 
 LANSCOPE_INLINE struct lanscope_slot6 *search6(struct lanscope_part *part)
 {
-    __u32 found = find6(part);
-
-    return found ? slot6_at(part, found - 1) : 0;
+    scratch_of(part)->index = find6(part);
+    return bpf_map_lookup_elem(&flows6, &scratch_of(part)->index);
 }
 
 #endif /* LANSCOPE_SLOTS_BPF_H */

@@ -86,7 +86,7 @@ struct why {
     __u16 offset;       /* of the payload */
     __be16 ethertype;
     __s32 payload; /* octets of it; below zero when the headers say more than there is */
-    __u32 reserved;
+    __u32 young;   /* 1: one of the first packets of its flow */
 };
 
 /*
@@ -104,7 +104,9 @@ struct scratch {
     __u64 words[5]; /* the key that is looked for: struct lanscope_key4 in two of them, struct lanscope_key6 in five */
     __u8 ethernet[16]; /* the frame's MAC addresses, destination first */
     struct why why;
-    struct lanscope_packet packet; /* what the general way parses, */
+    struct lanscope_octets octets; /* what the general way counts */
+    __u32 reserved0;
+    struct lanscope_packet packet; /* and parses, */
     __u8 header[LANSCOPE_HEADER_OCTETS];
     __u32 offset; /* from here: 0, which the verifier does not know, so it follows one way and not each */
     __u32 reserved;

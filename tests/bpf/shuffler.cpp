@@ -43,11 +43,25 @@ Shuffler::Shuffler(const CountingPrograms *programs, Program program)
     const int target = programs  ? programs->descriptor(program)
                        : m_isXdp ? bpf_program__fd(progs.bare_xdp)
                                  : bpf_program__fd(progs.bare_tc);
+    goOnTo(target);
+}
+
+Shuffler Shuffler::touching()
+{
+    Shuffler shuffler(nullptr, Program::Xdp);
+    if (shuffler.m_object)
+        shuffler.goOnTo(bpf_program__fd(shuffler.m_object->progs.touching_xdp));
+    return shuffler;
+}
+
+void Shuffler::goOnTo(int target)
+{
     const int map = bpf_map__fd(m_isXdp ? m_object->maps.xdp_target : m_object->maps.tc_target);
     const __u32 first = 0;
     m_loaded = bpf_map_update_elem(map, &first, &target, BPF_ANY) == 0;
 }
 
+Shuffler::Shuffler(Shuffler &&other) noexcept = default;
 Shuffler::~Shuffler() = default;
 
 unsigned Shuffler::send(unsigned packets, unsigned flows, unsigned first) const

@@ -15,7 +15,12 @@ class Shuffler
 public:
     /// Goes on to `program` of `programs`, or to one that does nothing at all when there are none.
     Shuffler(const CountingPrograms *programs, Program program);
+    Shuffler(Shuffler &&other) noexcept;
     ~Shuffler();
+
+    /// Goes on to a program that touches one cache line of a table for each packet and does nothing else: what 65,536
+    /// flows in random order cost whoever counts them.
+    static Shuffler touching();
 
     /// False when the kernel refused it.
     bool isLoaded() const { return m_loaded; }
@@ -31,6 +36,8 @@ private:
     struct Closer {
         void operator()(shuffle_bpf *object) const;
     };
+
+    void goOnTo(int target);
 
     std::unique_ptr<shuffle_bpf, Closer> m_object;
     bool m_isXdp;

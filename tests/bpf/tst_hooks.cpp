@@ -238,8 +238,8 @@ void TestHooks::aFilterOfAKilledProcessIsSwept()
     int ended = 0;
     waitpid(child, &ended, 0);
     QCOMPARE(WTERMSIG(ended), SIGKILL);
-    QCOMPARE(sweepStaleFilters(), 1u);
-    QCOMPARE(sweepStaleFilters(), 0u);
+    QCOMPARE(Attachment::sweepStale(), 1u);
+    QCOMPARE(Attachment::sweepStale(), 0u);
 }
 
 void TestHooks::anInterfaceThatIsNotThereIsAnError()
