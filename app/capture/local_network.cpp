@@ -109,6 +109,8 @@ LocalNetwork lookUpNetwork(const QString &name)
     for (const QNetworkAddressEntry &entry : entries) {
         const IpAddress address = addressOf(entry.ip());
         network.ownAddresses.append(address);
+        if (entry.prefixLength() >= 0)
+            network.prefixes.append({address, entry.prefixLength()});
         if (network.prefix.isEmpty() && !address.isLinkLocal())
             network.prefix = prefixOf(entry);
     }

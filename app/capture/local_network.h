@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "app/base/ip_address.h"
+#include "app/base/ip_prefix.h"
 #include "app/base/mac_address.h"
 #include "app/capture/neighbour_table.h"
 
@@ -22,6 +23,7 @@ struct LocalNetwork {
     MacAddress gatewayMac; ///< null while the kernel does not know it
     QString prefix;        ///< "192.168.1.0/24" of the first address that is not link-local; empty without one
     QList<Neighbour> neighbours;
+    QList<IpPrefix> prefixes{}; ///< of all its addresses of both families: what is reached without a router
 };
 
 /// One IPv4 default route of the kernel's table.

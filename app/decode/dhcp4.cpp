@@ -22,6 +22,7 @@ constexpr quint8 Ieee802 = 6;
 
 enum Option : quint8 {
     Pad = 0,
+    SubnetMask = 1,
     Router = 3,
     DomainNameServer = 6,
     HostName = 12,
@@ -151,6 +152,19 @@ void addClientFacts(const Dhcp4Message &message, FactCollector &facts)
     addRelayFacts(client);
 }
 
+/// The network that the server puts its client into: the mask's leading ones say how long its prefix is.
+QString subnetOf(const Dhcp4Message &message)
+{
+    const QByteArray option = message.options.value(Option::SubnetMask);
+    if (option.size() != 4 || !isHostAddress(message.yourAddress))
+        return {};
+    const auto mask = qFromBigEndian<quint32>(option.constData());
+    const auto length = int(qCountLeadingZeroBits(~mask));
+    const quint32 network = qToBigEndian(qFromBigEndian<quint32>(message.yourAddress.octets.data()) & mask);
+    const bool isMask = length == 32 || (mask << length) == 0; // no ones behind a zero: RFC 950
+    return isMask ? QStringLiteral("%1/%2").arg(IpAddress::v4(&network).toString()).arg(length) : QString();
+}
+
 void addServerFacts(const Dhcp4Message &message, FactCollector &facts)
 {
     if (message.relayAddress.isUnspecified()) {
@@ -158,6 +172,8 @@ void addServerFacts(const Dhcp4Message &message, FactCollector &facts)
         const QByteArray identifier = message.options.value(Option::ServerIdentifier);
         if (identifier.size() == 4)
             facts.add(Attribute{QStringLiteral("server-identifier"), IpAddress::v4(identifier.constData()).toString()});
+        if (const QString subnet = subnetOf(message); !subnet.isEmpty())
+            facts.add(Attribute{QStringLiteral("subnet"), subnet});
     }
     if (message.type() == Dhcp4Message::Type::Ack && isHostAddress(message.yourAddress))
         facts.addAbout(message.client, AddressUsed{message.yourAddress});

@@ -5,6 +5,7 @@
 #include "app/base/foreign_text.h"
 #include "app/inventory/inventory.h"
 #include "app/inventory/notes.h"
+#include "app/inventory/united.h"
 
 namespace lanscope {
 
@@ -50,20 +51,33 @@ UserChoices decided(const UserChoices &current, const Decision &decision)
     };
     take(&UserChoices::name, oneLine(decision.after.name));
     take(&UserChoices::category, decision.after.category);
+    take(&UserChoices::vendor, oneLine(decision.after.vendor));
+    take(&UserChoices::model, oneLine(decision.after.model));
     take(&UserChoices::owner, oneLine(decision.after.owner));
     take(&UserChoices::group, oneLine(decision.after.group));
     take(&UserChoices::notes, manyLines(decision.after.notes));
     take(&UserChoices::known, decision.after.known);
+    take(&UserChoices::notMine, decision.after.notMine);
     take(&UserChoices::archived, decision.after.archived);
+    if (result.known && result.notMine) { // the word that was said last
+        const bool isDisowned = decision.after.notMine && !decision.before.notMine;
+        (isDisowned ? result.known : result.notMine) = false;
+    }
     return result;
 }
 
+/// What is said of a device is kept with its first address; what is taken back is taken from each of them.
 bool Inventory::decide(const Decision &decision)
 {
     Entry *entry = find(decision.id);
     if (!entry)
         return false;
-    adoptChoices(decision.id, decided(entry->device.user, decision));
+    const QList<DeviceId> members = membersOf(leaderOf(entry->device.id));
+    const Decision back = takingBackOnly(decision);
+    for (const DeviceId &id : members) {
+        const UserChoices &own = m_entries.find(id)->device.user;
+        adoptChoices(id, decided(own, id == members.constFirst() ? decision : back));
+    }
     return true;
 }
 
@@ -83,14 +97,17 @@ void Inventory::adoptChoices(const DeviceId &id, const UserChoices &choices)
     if (!entry || entry->device.user == choices)
         return;
     entry->device.user = choices;
+    entry->device.vendor = choices.vendor.value_or(entry->device.identification.vendor);
     touch(*entry);
 }
 
 void Inventory::erase(const QList<DeviceId> &ids)
 {
     for (const DeviceId &id : ids) {
-        if (m_entries.contains(id))
-            remove(id);
+        for (const DeviceId &member : membersOf(leaderOf(id))) {
+            if (m_entries.contains(member))
+                remove(member);
+        }
     }
     m_silent = {};
     for (Entry &entry : m_entries) {
@@ -99,17 +116,24 @@ void Inventory::erase(const QList<DeviceId> &ids)
     }
 }
 
+/// All that was known under several addresses comes back under the first one; the others are its own again.
 void Inventory::restore(const Device &device)
 {
     if (Entry *entry = find(device.id)) {
         unite(entry->device, device);
         touchAnew(*entry);
-        return;
+    } else if (m_entries.size() < MaximumDevices) {
+        Device first = device;
+        first.macs = {device.id};
+        m_forgotten.remove(device.id);
+        insert(first);
     }
-    if (size() >= MaximumDevices)
-        return;
-    m_forgotten.remove(device.id);
-    insert(device);
+    QList<Belonging> belongings;
+    for (const MacAddress &mac : device.macs) {
+        if (mac != device.id && findOrAdd(mac, device.firstSeen))
+            belongings.append({mac, device.id});
+    }
+    arrange(belongings);
 }
 
 } // namespace lanscope

@@ -16,6 +16,8 @@ QString presenceKey(Presence presence)
         return QStringLiteral("quiet");
     case Presence::Away:
         return QStringLiteral("away");
+    case Presence::Gone:
+        return QStringLiteral("gone");
     }
     return {};
 }
@@ -31,6 +33,8 @@ QString presenceName(Presence presence)
         return QCoreApplication::translate("Presence", "quiet");
     case Presence::Away:
         return QCoreApplication::translate("Presence", "away");
+    case Presence::Gone:
+        return QCoreApplication::translate("Presence", "gone");
     }
     return QCoreApplication::translate("Presence", "not known");
 }

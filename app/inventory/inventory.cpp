@@ -11,11 +11,6 @@ namespace lanscope {
 
 namespace {
 
-bool isTouched(const Device &device)
-{
-    return device.user != UserChoices() || device.isSelf || device.isGateway;
-}
-
 void sortByFirstSeen(QList<Device> &devices)
 {
     std::sort(devices.begin(), devices.end(), [](const Device &left, const Device &right) {
@@ -30,9 +25,12 @@ Inventory::Inventory(VendorLookup vendorOf, const QList<Rule> &rules)
 {
 }
 
-void Inventory::load(const QList<Device> &devices)
+void Inventory::load(const QList<Device> &devices, const QList<Belonging> &belongings)
 {
     m_entries.clear();
+    m_leaders.clear();
+    m_groups.clear();
+    m_united.clear();
     m_owners.clear();
     m_addressOwners.clear();
     m_silent = {};
@@ -40,17 +38,22 @@ void Inventory::load(const QList<Device> &devices)
     m_forgotten.clear();
     m_gateway = {};
     m_forgottenCount = 0;
+    m_turns.clear();
     for (const Device &device : devices) {
-        if (size() < MaximumDevices || forgetOne())
+        if (m_entries.size() < MaximumDevices || forgetOne())
             insert(device);
         if (device.isGateway)
             m_gateway = device.id;
     }
     if (!m_selfMacs.isEmpty())
         setSelf(QSet<MacAddress>(m_selfMacs));
-    for (Entry &entry : m_entries)
-        identify(entry);
+    arrange(belongings);
+    for (Entry &entry : m_entries) {
+        identify(entry.device);
+        entry.hasNewEvidence = false;
+    }
     m_changed.clear();
+    m_forgotten.clear();
     m_now = {}; // so that the next moment decides who is here
 }
 
@@ -81,7 +84,7 @@ Inventory::Entry *Inventory::findOrAdd(const MacAddress &mac, Timestamp time)
 {
     if (Entry *known = find(mac))
         return known;
-    if (size() >= MaximumDevices && !forgetOne())
+    if (m_entries.size() >= MaximumDevices && !forgetOne())
         return nullptr; // people named them all
 
     Device device;
@@ -95,7 +98,8 @@ Inventory::Entry *Inventory::findOrAdd(const MacAddress &mac, Timestamp time)
     Entry &entry = insert(device);
     if (const QString owner = mac.isLocallyAdministered() ? QString() : m_vendorOf(mac); !owner.isEmpty())
         note(entry, MacPrefixSource, owner, time);
-    identify(entry);
+    identify(entry.device);
+    entry.hasNewEvidence = false;
     return &entry;
 }
 
@@ -110,9 +114,9 @@ Inventory::Entry *Inventory::hear(const MacAddress &mac, Timestamp from, Timesta
     if (!device.firstSeen.isKnown() || (from.isKnown() && from < device.firstSeen))
         device.firstSeen = from;
     // Heard before it was seen last: frames and flows come a little out of order, or somebody set the clock back.
-    if (to > device.lastSeen || device.lastSeen - to > HereNanoseconds)
+    endSilence(device, from);
+    if (to > device.lastSeen || device.lastSeen - to > ToleratedDisorderNanoseconds)
         device.lastSeen = to;
-    device.presence = Presence::Here;
     if (std::exchange(entry->countedIn, m_counting) != m_counting)
         ++m_heardCount;
     touch(*entry);
@@ -122,15 +126,23 @@ Inventory::Entry *Inventory::hear(const MacAddress &mac, Timestamp from, Timesta
 void Inventory::touch(Entry &entry)
 {
     m_changed.insert(entry.device.id);
-    if (entry.queued || isTouched(entry.device))
+    if (entry.queued || isKept(entry.device))
         return;
     m_silent.push({entry.device.lastSeen, entry.device.id});
     entry.queued = true;
 }
 
+/// Whoever a person, or this computer, has to do with is never forgotten by itself.
+bool Inventory::isKept(const Device &device) const
+{
+    return device.user != UserChoices() || device.isSelf || device.isGateway || m_leaders.contains(device.id) ||
+           m_groups.contains(device.id);
+}
+
 void Inventory::touchAnew(Entry &entry)
 {
     entry.hasNewEvidence = true;
+    m_united.erase(leaderOf(entry.device.id));
     touch(entry);
 }
 
@@ -143,7 +155,7 @@ bool Inventory::forgetOne()
         m_silent.pop();
         Entry &entry = m_entries.find(silence.id).value();
         entry.queued = false;
-        if (isTouched(entry.device))
+        if (isKept(entry.device))
             continue;
         if (entry.device.lastSeen == silence.since) {
             remove(silence.id);
@@ -163,6 +175,9 @@ void Inventory::remove(const DeviceId &id)
         m_owners.remove(mac);
     for (const AddressRecord &record : device.addresses)
         m_addressOwners.remove(record.address);
+    m_leaders.remove(id);
+    m_groups.remove(id);
+    m_united.erase(id);
     m_changed.remove(id);
     m_forgotten.insert(id);
 }
@@ -216,8 +231,7 @@ void Inventory::advanceTo(Timestamp now)
         return;
     m_now = now;
     for (Entry &entry : m_entries) {
-        const Presence presence = presenceAt(entry.device.lastSeen, now);
-        if (std::exchange(entry.device.presence, presence) != presence)
+        if (settle(entry.device, now))
             touch(entry);
     }
 }
@@ -239,28 +253,36 @@ void Inventory::countHeardAnew()
 const Device *Inventory::owner(const MacAddress &mac) const
 {
     const auto owner = m_owners.constFind(mac);
-    return owner == m_owners.constEnd() ? nullptr : &m_entries.constFind(*owner)->device;
+    if (owner == m_owners.constEnd())
+        return nullptr;
+    const DeviceId leader = leaderOf(*owner);
+    return m_groups.contains(leader) ? &(m_united[leader] = shown(leader)) : &m_entries.constFind(leader)->device;
 }
 
 QList<Device> Inventory::devices() const
 {
     QList<Device> devices;
     devices.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        devices.append(entry.device);
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (!m_leaders.contains(entry.key()))
+            devices.append(shown(entry.key()));
+    }
     sortByFirstSeen(devices);
     return devices;
 }
 
 QList<Device> Inventory::takeChanged()
 {
-    QList<Device> devices;
+    QSet<DeviceId> changed;
     for (const DeviceId &id : std::exchange(m_changed, {})) {
         Entry &entry = *m_entries.find(id);
-        if (entry.hasNewEvidence)
-            identify(entry);
-        devices.append(entry.device);
+        if (std::exchange(entry.hasNewEvidence, false))
+            identify(entry.device);
+        changed.insert(leaderOf(id));
     }
+    QList<Device> devices;
+    for (const DeviceId &id : std::as_const(changed))
+        devices.append(shown(id));
     sortByFirstSeen(devices);
     return devices;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <queue>
 
@@ -11,7 +12,7 @@
 #include "app/capture/flow_record.h"
 #include "app/decode/observation.h"
 #include "app/identify/rule_book.h"
-#include "app/inventory/device.h"
+#include "app/inventory/regrouping.h"
 
 namespace lanscope {
 
@@ -30,7 +31,7 @@ public:
     explicit Inventory(VendorLookup vendorOf, const QList<Rule> &rules = {});
 
     /// Replaces everything by what was stored, the gateway too. This computer's addresses stay known.
-    void load(const QList<Device> &devices);
+    void load(const QList<Device> &devices, const QList<Belonging> &belongings = {});
 
     /// Takes in one fact. An observation whose speaker is a group address or null is ignored.
     void observe(const Observation &observation);
@@ -55,7 +56,20 @@ public:
     /// Brings back what erase() took. Of one that was heard again since, both are one again. Ignored when it is full.
     void restore(const Device &device);
 
-    /// Lets time pass: who was silent for long turns quiet, then away. Exact to PresenceResolution.
+    /// A person says which addresses are one device. What was seen under each stays apart beneath, so that all of it
+    /// can be taken back. Addresses that are not here, and more than Device::MaximumMacs, are left as they are.
+    void arrange(const QList<Belonging> &belongings);
+    /// The addresses that belong to another than themselves.
+    QList<Belonging> belongings() const;
+    /// What was seen under each address of a device, the primary one first, as it is to be stored.
+    QList<Device> parts(const DeviceId &id) const;
+    /// Whether something was seen under this address, whichever device it is one of.
+    bool holds(const MacAddress &mac) const { return m_entries.contains(mac); }
+
+    /// From now on everybody who speaks is heard: what somebody is silent from here on tells its habit.
+    void beginObserving(Timestamp now) { m_observedSince = now; }
+
+    /// Lets time pass: who was silent for long turns quiet, then away, then gone. Exact to PresenceResolution.
     void advanceTo(Timestamp now);
     static constexpr qint64 PresenceResolution = 1'000'000'000; // nanoseconds; presence is a matter of minutes
 
@@ -70,12 +84,16 @@ public:
     const Device *owner(const MacAddress &mac) const;
 
     QList<Device> devices() const; ///< in the order in which they were first seen
-    int size() const { return int(m_entries.size()); }
+    int size() const { return int(m_entries.size() - m_leaders.size()); }
 
     /// The devices that changed since the last call, identified anew where there is new evidence, in the order in which
     /// they were first seen, and those that were forgotten and did not come back.
     QList<Device> takeChanged();
     QList<DeviceId> takeForgotten();
+
+    /// Who came, turned silent or went since the last call, oldest first. At most MaximumTurns are kept: the newest.
+    QList<PresenceChange> takePresenceChanges();
+    static constexpr int MaximumTurns = 65'536;
 
     /// Devices that were forgotten because there were too many.
     quint64 forgottenCount() const { return m_forgottenCount; }
@@ -100,8 +118,12 @@ private:
     Entry *findOrAdd(const MacAddress &mac, Timestamp time);
     Entry *hear(const MacAddress &mac, Timestamp from, Timestamp to);
     Entry &insert(const Device &device);
+    void endSilence(Device &device, Timestamp heardAt);
+    bool settle(Device &device, Timestamp now);
+    void turn(Device &device, const PresenceChange &change);
     void touch(Entry &entry);
     void touchAnew(Entry &entry);
+    bool isKept(const Device &device) const;
     bool forgetOne();
     void remove(const DeviceId &id);
 
@@ -111,18 +133,30 @@ private:
     void note(Entry &entry, const QString &source, const QString &fact, Timestamp time);
     void noteAnswers(Entry &entry, const FlowRecord &flow);
     void noteBroadcasts(Entry &entry, const FlowRecord &flow);
-    void identify(Entry &entry);
+    void identify(Device &device) const;
     void takeAddress(Entry &entry, const IpAddress &address, Timestamp time);
     void forgetAddress(const DeviceId &id, const IpAddress &address);
 
+    DeviceId leaderOf(const DeviceId &id) const { return m_leaders.value(id, id); }
+    QList<DeviceId> membersOf(const DeviceId &leader) const;
+    bool hasRoomFor(const MacAddress &mac, const DeviceId &device) const;
+    void leave(const DeviceId &id);
+    void join(const DeviceId &id, const DeviceId &leader);
+    Device shown(const DeviceId &leader) const;
+
     VendorLookup m_vendorOf;
     RuleBook m_knowledge;
-    QHash<DeviceId, Entry> m_entries;           // at most MaximumDevices
-    QHash<MacAddress, DeviceId> m_owners;       // of each device at most Device::MaximumMacs
-    QHash<IpAddress, DeviceId> m_addressOwners; // of each device at most Device::MaximumAddresses
+    QHash<DeviceId, Entry> m_entries;            // at most MaximumDevices, an address each
+    QHash<MacAddress, DeviceId> m_owners;        // of each device at most Device::MaximumMacs
+    QHash<IpAddress, DeviceId> m_addressOwners;  // of each device at most Device::MaximumAddresses
+    QHash<DeviceId, DeviceId> m_leaders;         // of those that belong to another
+    QHash<DeviceId, QList<DeviceId>> m_groups;   // by leader, which is the first; at most Device::MaximumMacs each
+    mutable std::map<DeviceId, Device> m_united; // what owner() told last of each group
     std::priority_queue<Silence, std::vector<Silence>, std::greater<>> m_silent; // each device at most once
     QSet<DeviceId> m_changed;
     QSet<DeviceId> m_forgotten;
+    QList<PresenceChange> m_turns; // at most MaximumTurns
+    Timestamp m_observedSince;
     QSet<MacAddress> m_selfMacs;
     MacAddress m_gateway;
     Timestamp m_now;

@@ -4,7 +4,6 @@
 #include "app/identify/fusion.h"
 #include "app/inventory/inventory.h"
 #include "app/inventory/notes.h"
-#include "app/inventory/presence.h"
 
 namespace lanscope {
 
@@ -66,6 +65,8 @@ void Inventory::note(Entry &entry, const QString &source, const QString &fact, T
     const bool isNew =
         noteEvidence(entry.device, {.source = source, .fact = fact, .pointsTo = {}, .weight = 0, .seenAt = time});
     entry.hasNewEvidence = entry.hasNewEvidence || isNew;
+    if (isNew)
+        m_united.erase(leaderOf(entry.device.id));
 }
 
 /// A service that the device has on an address of its own: what a router passes on for others is not its.
@@ -90,14 +91,12 @@ void Inventory::noteBroadcasts(Entry &entry, const FlowRecord &flow)
         note(entry, QStringLiteral("traffic"), broadcastText(key.destinationPort), flow.last);
 }
 
-void Inventory::identify(Entry &entry)
+void Inventory::identify(Device &device) const
 {
-    Device &device = entry.device;
-    entry.hasNewEvidence = false;
     device.identification = lanscope::identify(
         m_knowledge, device.evidence,
         {.hasPrivateAddress = device.hasRandomizedMac(), .isGateway = device.isGateway, .isSelf = device.isSelf});
-    device.vendor = device.identification.vendor;
+    device.vendor = device.user.vendor.value_or(device.identification.vendor);
 }
 
 /// Being listed is no sign of life: what counts is when the kernel heard it, if it ever did.
@@ -115,7 +114,7 @@ void Inventory::takeListed(const Observation &observation, const Listed &listed)
     const bool isNews = isNew || listed.heardAt - device.lastSeen > PresenceResolution;
     if (isNews)
         device.lastSeen = listed.heardAt;
-    device.presence = presenceAt(device.lastSeen, observation.time);
+    settle(device, observation.time);
     note(*entry, protocolName(observation.protocol), factText(observation.fact), since);
     const bool isOwned = m_addressOwners.contains(listed.address); // whoever used it last said so itself
     if (!isOwned)

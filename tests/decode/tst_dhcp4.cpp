@@ -103,6 +103,25 @@ private Q_SLOTS:
                                            u"3c:5a:b4:00:00:05 AddressUsed 192.168.1.5"_s}));
     }
 
+    void theServersMaskTellsTheNetwork_data()
+    {
+        QTest::addColumn<QByteArray>("mask");
+        QTest::addColumn<QString>("subnet");
+        QTest::newRow("the usual one") << octets(ip("255.255.255.0")) << u"192.168.1.0/24"_s;
+        QTest::newRow("not on an octet") << octets(ip("255.255.240.0")) << u"192.168.0.0/20"_s;
+        QTest::newRow("one address") << octets(ip("255.255.255.255")) << u"192.168.1.5/32"_s;
+        QTest::newRow("ones behind a zero") << octets(ip("255.0.255.0")) << QString();
+        QTest::newRow("cut off") << octets(ip("255.255.255.0")).first(3) << QString();
+    }
+    void theServersMaskTellsTheNetwork()
+    {
+        QFETCH(const QByteArray, mask);
+        QFETCH(const QString, subnet);
+        const QStringList lines = stated(dhcpAck().option(1, mask));
+        QCOMPARE(lines.contains(u"Attribute subnet="_s + subnet), !subnet.isEmpty());
+        QCOMPARE(lines.size(), subnet.isEmpty() ? 2 : 3);
+    }
+
     void anOfferIsNotYetAnAddress()
     {
         QCOMPARE(told(DhcpBuilder(2, 2).yiaddr(ClientAddress).fromMac(RouterMac)),

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("here") << Presence::Here << QStringLiteral("here") << QStringLiteral("here");
         QTest::newRow("quiet") << Presence::Quiet << QStringLiteral("quiet") << QStringLiteral("quiet");
         QTest::newRow("away") << Presence::Away << QStringLiteral("away") << QStringLiteral("away");
+        QTest::newRow("gone") << Presence::Gone << QStringLiteral("gone") << QStringLiteral("gone");
     }
     void presenceHasAKeyAndAName()
     {

@@ -155,6 +155,23 @@ private Q_SLOTS:
         QCOMPARE(inventory.owner(macNumber(1))->user, named(QStringLiteral("TV")));
     }
 
+    void mineAndNotMineExcludeEachOther()
+    {
+        UserChoices mine;
+        mine.known = true;
+        UserChoices notMine;
+        notMine.notMine = true;
+        QCOMPARE(decided(mine, {.id = {}, .before = {}, .after = notMine}), notMine);
+        QCOMPARE(decided(notMine, {.id = {}, .before = {}, .after = mine}), mine);
+        QCOMPARE(decided(mine, {.id = {}, .before = notMine, .after = mine}), mine);
+        Device device;
+        QVERIFY(device.isUndecided() && !device.isKnown());
+        device.user = named(QStringLiteral("The neighbour's TV"));
+        QVERIFY(device.isKnown());
+        device.user.notMine = true;
+        QVERIFY(!device.isUndecided() && !device.isKnown());
+    }
+
     void whatIsErasedIsNewWhenItIsHeardAgain()
     {
         Inventory inventory = acmeInventory();
