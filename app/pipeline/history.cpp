@@ -22,6 +22,16 @@ void Pipeline::noteContributions(const QList<Contribution> &contributions)
         m_collector.add(contributions, now());
 }
 
+void Pipeline::notePresences(const QList<PresenceChange> &changes)
+{
+    if (!keepsDevices())
+        return;
+    for (const PresenceChange &change : changes)
+        m_unsavedPresence.append({change.device, change.time, change.to});
+    if (m_unsavedPresence.size() > MostUnsavedPresence)
+        m_unsavedPresence.remove(0, m_unsavedPresence.size() - MostUnsavedPresence);
+}
+
 Result<void> Pipeline::saveHistory()
 {
     HistoryArchive &history = m_store->history();

@@ -96,17 +96,24 @@ void Pipeline::enterPlace(const Place &place, Timestamp time)
 /// Loads what the place that is shown held, and forgets what was shown before.
 void Pipeline::showInventory()
 {
-    m_inventory.load(m_state.stored ? m_store->devices(m_state.place, today()).value_or(QList<Device>())
-                                    : QList<Device>());
+    loadKinships();
     m_inventory.advanceTo(now());
     m_inventory.takeChanged();
     m_inventory.takeForgotten();
+    m_inventory.takePresenceChanges();
     m_unsaved.clear();
     m_unremoved.clear();
     m_collector.clear();
     m_unsavedPresence.clear();
     loadDay();
-    Q_EMIT inventoryReplaced(m_state.place, m_inventory.devices());
+    const QList<Device> devices = m_inventory.devices();
+    m_finder.clear();
+    m_finder.update(devices);
+    Q_EMIT inventoryReplaced(m_state.place, devices);
+    m_likenesses.clear(); // they went with the devices
+    m_likenessesSought = {};
+    seekLikenesses();
+    loadAlerts();
     tellDay();
 }
 
@@ -115,6 +122,7 @@ void Pipeline::keepSoFar()
 {
     collectChanges();
     m_collector.close();
+    tellAlerts();
     save();
 }
 
@@ -124,6 +132,7 @@ void Pipeline::save()
         return;
     adoptOutsideChanges();
     saveDay();
+    saveAlerts();
     auto saved = saveDevices();
     if (saved)
         saved = saveHistory();
@@ -173,12 +182,14 @@ void Pipeline::saveChoices(const QList<DeviceId> &ids)
     tellAtOnce();
     if (!keepsDevices())
         return;
-    keepSoFar(); // the device itself must be there before what people say of it
     QHash<DeviceId, UserChoices> choices;
     for (const DeviceId &id : ids) {
-        if (const Device *device = m_inventory.owner(id))
-            choices.insert(device->id, device->user);
+        for (const Device &part : m_inventory.parts(id))
+            choices.insert(part.id, part.user);
     }
+    keepSoFar(); // the device itself must be there before what people say of it
+    for (auto each = choices.begin(); each != choices.end(); ++each)
+        m_inventory.adoptChoices(each.key(), each.value()); // what another program said meanwhile is older
     if (const auto saved = m_store->saveChoices(m_state.place, choices, now()); !saved)
         complain(saved.error());
 }
@@ -191,6 +202,7 @@ void Pipeline::adoptOutsideChanges()
     const QList<Device> stored = m_store->devices(m_state.place).value_or(QList<Device>());
     for (const Device &device : stored)
         m_inventory.adoptChoices(device.id, device.user);
+    adoptKinships();
 }
 
 } // namespace lanscope

@@ -31,6 +31,10 @@ Pipeline::Pipeline(QObject *parent) : Pipeline(std::make_unique<SystemNetwork>()
 Pipeline::Pipeline(std::unique_ptr<NetworkView> network, QObject *parent)
     : QObject(parent),
       m_inventory([this](const MacAddress &mac) { return m_vendors.vendorOf(mac); }, knowledge()),
+      m_watch([this](const MacAddress &mac) {
+          const Device *device = m_inventory.owner(mac);
+          return device ? device->id : mac;
+      }),
       m_view(network.release()),
       m_publishTimer(this),
       m_saveTimer(this),
@@ -59,8 +63,10 @@ void Pipeline::acceptFrames(const QList<CapturedFrame> &frames)
         m_state.undecodableFrames += decoded.malformed ? 1 : 0;
         for (const Observation &observation : decoded.observations) {
             m_inventory.observe(observation);
+            m_watch.observe(observation);
             learnGateway(observation);
         }
+        m_attribution.observe(frame, decoded);
     }
 }
 
@@ -70,9 +76,12 @@ void Pipeline::acceptFlows(const QList<FlowRecord> &flows, Timestamp until)
         m_fileTime = std::max(m_fileTime, until);
     beginDayIfNew();
     for (const FlowRecord &flow : flows) {
+        if (!m_attribution.account(flow))
+            continue; // another interface counts it
         m_inventory.attribute(flow);
         measureVisibility(flow);
     }
+    watchFlows(flows, until);
     m_state.flows += quint64(flows.size());
     Q_EMIT flowsDrained(flows);
 }
@@ -83,6 +92,8 @@ void Pipeline::acceptStatus(Feed &feed, const CaptureStatus &status)
         m_state.activity = Activity::Listening;
         noteListening();
     }
+    if (feed.status.interfaceIndex != status.interfaceIndex)
+        tellPrefixes(status);
     sample(feed, status);
     feed.status = status;
     setState();
@@ -98,6 +109,7 @@ void Pipeline::sample(Feed &feed, const CaptureStatus &status)
     const auto first = std::find_if(m_feeds.begin(), m_feeds.end(), [](const auto &each) { return !each->hasEnded; });
     if (first == m_feeds.end() || first->get() != &feed)
         return;
+    drainContributions();
     const Timestamp until = now();
     const Timestamp from = std::exchange(m_sample.until, until);
     m_sample.nanoseconds = until - from;
@@ -143,12 +155,17 @@ void Pipeline::decide(const QList<Decision> &decisions)
 
 void Pipeline::erase(const QList<DeviceId> &ids)
 {
+    QList<DeviceId> addresses;
+    for (const DeviceId &id : ids) {
+        for (const Device &part : m_inventory.parts(id))
+            addresses.append(part.id);
+    }
     m_inventory.erase(ids);
     tellAtOnce();
     if (!keepsDevices())
         return;
     save();
-    if (const auto erased = m_store->eraseDevices(m_state.place, ids); !erased)
+    if (const auto erased = m_store->eraseDevices(m_state.place, addresses); !erased)
         complain(erased.error());
 }
 
@@ -159,16 +176,20 @@ void Pipeline::restore(const QList<Device> &devices)
         m_inventory.restore(device);
         ids.append(device.id);
     }
+    saveKinships();
     saveChoices(ids);
 }
 
 void Pipeline::publish()
 {
     beginDayIfNew();
+    noteSleep();
     m_inventory.advanceTo(now());
+    tellPresences();
     collectChanges();
     settle();
     tellDay();
+    tellAlerts();
     m_state.forgottenDevices = m_inventory.forgottenCount();
     if (std::exchange(m_stateChanged, false))
         Q_EMIT stateChanged(m_state);
@@ -178,19 +199,27 @@ void Pipeline::collectChanges()
 {
     const QList<Device> changed = m_inventory.takeChanged();
     for (const Device &device : changed) {
-        m_unsaved.insert(device.id, device);
-        m_unremoved.remove(device.id); // forgotten, and back before it was removed
+        for (const Device &part : m_inventory.parts(device.id)) {
+            m_unsaved.insert(part.id, part);
+            m_unremoved.remove(part.id); // forgotten, and back before it was removed
+        }
+        m_unwatched.insert(device.id, device);
     }
+    m_finder.update(changed);
     if (!changed.isEmpty())
         Q_EMIT devicesChanged(changed);
 
     const QList<DeviceId> forgotten = m_inventory.takeForgotten();
     for (const DeviceId &id : forgotten) {
+        if (m_inventory.holds(id))
+            continue; // as an address of another device
         m_unsaved.remove(id);
         m_unremoved.insert(id);
     }
+    m_finder.forget(forgotten);
     if (!forgotten.isEmpty())
         Q_EMIT devicesForgotten(forgotten);
+    seekLikenesses();
 }
 
 void Pipeline::setState()

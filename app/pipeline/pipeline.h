@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include "app/anomaly/watch.h"
 #include "app/capture/capture_source.h"
 #include "app/capture/network_view.h"
 #include "app/history/history_answer.h"
@@ -18,9 +19,11 @@
 #include "app/identify/vendor_directory.h"
 #include "app/inventory/day_strip.h"
 #include "app/inventory/inventory.h"
+#include "app/inventory/likeness_finder.h"
 #include "app/inventory/place.h"
 #include "app/pipeline/pipeline_state.h"
 #include "app/store/store.h"
+#include "app/traffic/attribution.h"
 
 namespace lanscope {
 
@@ -39,6 +42,8 @@ public:
 
     const Inventory &inventory() const { return m_inventory; }
     const PipelineState &state() const { return m_state; }
+    const QList<Likeness> &likenesses() const { return m_likenesses; }
+    const AlertBook &alerts() const { return m_watch.book(); }
 
 public Q_SLOTS:
     /// Opens the database and shows what the last place held. With an empty path nothing is stored.
@@ -66,6 +71,8 @@ public Q_SLOTS:
     void rename(const lanscope::DeviceId &id, const QString &name);
     /// What people decided; kept at once. Decisions about devices that are not here are ignored.
     void decide(const QList<lanscope::Decision> &decisions);
+    /// What a person says of addresses: that they are one device, or never are. Kept at once.
+    void group(const lanscope::Regrouping &regrouping);
     /// Forgets devices for good: they and what was decided about them leave the database, too.
     void erase(const QList<lanscope::DeviceId> &ids);
     /// Brings back what erase() took, decisions included.
@@ -82,12 +89,30 @@ public Q_SLOTS:
     /// Answered by storeMeasured().
     void measureStore();
 
+    /// What a person does with alerts of the place that is shown; kept at once. Each undoes another. Unknown ids are
+    /// ignored.
+    void setAlertState(lanscope::AlertId id, lanscope::AlertState state);
+    void closeAlert(lanscope::AlertId id);
+    void reopenAlert(lanscope::AlertId id);
+    void muteAlerts(const lanscope::AlertMute &mute);
+    void unmuteAlerts(const lanscope::AlertMute &mute);
+    /// What a person wants to have of a kind, at every place.
+    void setAlertLevel(lanscope::AlertKind kind, lanscope::AlertLevel level);
+
 Q_SIGNALS:
+    /// The alerts and mutes of another place: forget what was shown and show these. Follows inventoryReplaced().
+    void alertsReplaced(const QList<lanscope::Alert> &alerts, const QList<lanscope::AlertMute> &mutes);
+    /// New alerts, and those that changed; at most ten times a second.
+    void alertsChanged(const QList<lanscope::Alert> &alerts);
+    void alertsForgotten(const QList<lanscope::AlertId> &ids);
+    void mutesChanged(const QList<lanscope::AlertMute> &mutes);
     /// The inventory is another one now: forget what was shown and show these.
     void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
     /// At most ten times a second.
     void devicesChanged(const QList<lanscope::Device> &devices);
     void devicesForgotten(const QList<lanscope::DeviceId> &ids);
+    /// Devices that may be one, for a person to say; the likeliest first. Told when they are others than before.
+    void likenessesChanged(const QList<lanscope::Likeness> &likenesses);
     /// What was counted in one drain interval of all sources.
     void trafficSampled(const lanscope::TrafficSample &sample);
     void stateChanged(const lanscope::PipelineState &state);
@@ -103,6 +128,10 @@ Q_SIGNALS:
     void interfacesChanged(const QStringList &interfaces);
     /// Something a person must know, with a way out.
     void problemFound(const lanscope::Problem &problem);
+    /// What one drain interval of all sources added to whose account with whom. Not sent when it is nothing.
+    void contributionsDrained(const QList<lanscope::Contribution> &contributions);
+    /// Who came, turned silent or went, oldest first; at most ten times a second. Not what was loaded.
+    void presencesChanged(const QList<lanscope::PresenceChange> &changes);
     /// Each batch of flows as it was drained, for whoever logs them.
     void flowsDrained(const QList<lanscope::FlowRecord> &flows);
     /// All sources have ended; the state is Idle.
@@ -129,6 +158,11 @@ private:
     void enterNetwork(const QStringList &interfaces);
     void recognise(const LocalNetwork &network);
     void learnGateway(const Observation &observation);
+    void tellPrefixes(const CaptureStatus &status);
+    void tellAllPrefixes();
+    void drainContributions();
+    void noteSleep();
+    void tellPresences();
     void takeGateway(const MacAddress &gateway, Timestamp time);
     void introduceSelf(const LocalNetwork &network);
     void introduceNeighbours(const LocalNetwork &network);
@@ -143,15 +177,28 @@ private:
     void tellDay();
     void saveDay();
     void noteContributions(const QList<Contribution> &contributions);
+    void notePresences(const QList<PresenceChange> &changes);
     Result<void> saveHistory();
     void tendHistory();
     void finishForgetting(const Result<void> &forgotten);
     QDate today() const;
+    void watchFlows(const QList<FlowRecord> &flows, Timestamp until);
+    void watchNetwork();
+    void tellAlerts();
+    void loadAlerts();
+    void saveAlerts();
+    void keepMutes();
+    void keepAlertsAtOnce();
     void measureVisibility(const FlowRecord &flow);
     void readNextFile();
     void publish();
     void collectChanges();
     void save();
+    void seekLikenesses();
+    void loadKinships();
+    void adoptKinships();
+    void saveKinships();
+    void tellLikenesses(const QList<Likeness> &likenesses);
     Result<void> saveDevices();
     void complain(const Error &error);
     void saveChoices(const QList<DeviceId> &ids);
@@ -162,6 +209,12 @@ private:
 
     VendorDirectory m_vendors;
     Inventory m_inventory;
+    Attribution m_attribution{m_inventory};
+    Watch m_watch;
+    QHash<DeviceId, Device> m_unwatched; ///< changed since the detectors were told
+    Timestamp m_devicesWatchedAt;
+    QHash<AlertId, Alert> m_unsavedAlerts;
+    QSet<AlertId> m_unremovedAlerts;
     std::unique_ptr<Store> m_store;
     std::vector<std::unique_ptr<Feed>> m_feeds;
     PipelineState m_state;
@@ -180,9 +233,14 @@ private:
     QElapsedTimer m_dayTold;
     QSet<MacAddress> m_selfMacs;
     QStringList m_unreadFiles;
+    Timestamp m_awakeAt;  ///< when the clock was looked at last
     Timestamp m_fileTime; ///< the newest moment a file told; unknown while listening
     Keep m_keep = Keep::InStore;
     qint64 m_outsideChanges = 0;
+    LikenessFinder m_finder;
+    QList<Likeness> m_likenesses; ///< as told last
+    QSet<AddressPair> m_apart;    ///< of the place that is shown; as many as a person said
+    Timestamp m_likenessesSought;
     HistoryCollector m_collector;
     HistoryLimits m_historyLimits;
     QList<PresenceMark> m_unsavedPresence; ///< at most MostUnsavedPresence

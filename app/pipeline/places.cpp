@@ -56,6 +56,8 @@ void Pipeline::enterNetwork(const QStringList &interfaces)
     introduceSelf(network);
     m_inventory.setGateway(m_network.gatewayMac);
     introduceNeighbours(network);
+    tellAllPrefixes();
+    watchNetwork();
 }
 
 void Pipeline::recognise(const LocalNetwork &network)
@@ -191,10 +193,12 @@ void Pipeline::keepAll()
     QList<DeviceId> ids;
     const QList<Device> devices = m_inventory.devices();
     for (const Device &device : devices) {
-        m_unsaved.insert(device.id, device);
+        for (const Device &part : m_inventory.parts(device.id))
+            m_unsaved.insert(part.id, part);
         ids.append(device.id);
     }
     saveChoices(ids);
+    saveKinships();
 }
 
 void Pipeline::showPlace(qint64 id)

@@ -48,7 +48,12 @@ void Pipeline::beginSession(Activity activity, Keep keep)
     m_interfaces.clear();
     m_toldInterface.clear();
     m_quarter = -1;
+    m_attribution.clear();
+    m_inventory.beginObserving(activity == Activity::Reading ? Timestamp{1} : now()); // a file is heard from its begin
     m_inventory.countHeardAnew();
+    m_watch.beginAnew();
+    m_devicesWatchedAt = {};
+    m_unwatched.clear();
     m_dayTold.invalidate();
     m_state = {.activity = activity,
                .place = m_state.place,
@@ -102,6 +107,8 @@ void Pipeline::readNextFile()
     if (m_unreadFiles.isEmpty())
         return stop();
     m_sample = {}; // nobody observed what was between two files
+    if (m_fileTime.isKnown())
+        m_inventory.beginObserving({m_fileTime.nanoseconds + 1});
     addSource(std::make_unique<ReplaySource>(m_unreadFiles.takeFirst()));
     m_feeds.back()->source->start();
 }
@@ -144,6 +151,9 @@ void Pipeline::endSession()
     if (m_state.activity == Activity::Idle)
         return;
     setState();
+    drainContributions();
+    m_inventory.advanceTo(now());
+    tellPresences();
     m_state.activity = Activity::Idle;
     m_unreadFiles.clear();
     m_dayTold.invalidate(); // so that the last quarter is told

@@ -9,6 +9,7 @@ namespace {
 
 const QString CategoryField = QStringLiteral("category");
 const QString KnownField = QStringLiteral("known");
+const QString NotMineField = QStringLiteral("not-mine");
 const QString ArchivedField = QStringLiteral("archived");
 
 /// What is kept of a field; nothing when the person did not decide about it.
@@ -27,10 +28,10 @@ struct TextField {
 
 const QList<TextField> &textFields()
 {
-    static const QList<TextField> fields{{QStringLiteral("name"), &UserChoices::name},
-                                         {QStringLiteral("owner"), &UserChoices::owner},
-                                         {QStringLiteral("group"), &UserChoices::group},
-                                         {QStringLiteral("notes"), &UserChoices::notes}};
+    static const QList<TextField> fields{
+        {QStringLiteral("name"), &UserChoices::name},   {QStringLiteral("vendor"), &UserChoices::vendor},
+        {QStringLiteral("model"), &UserChoices::model}, {QStringLiteral("owner"), &UserChoices::owner},
+        {QStringLiteral("group"), &UserChoices::group}, {QStringLiteral("notes"), &UserChoices::notes}};
     return fields;
 }
 
@@ -40,6 +41,7 @@ void take(UserChoices &choices, const QString &field, const QString &value)
     if (field == CategoryField)
         choices.category = categoryFromKey(value);
     choices.known |= field == KnownField;
+    choices.notMine |= field == NotMineField;
     choices.archived |= field == ArchivedField;
     for (const TextField &text : textFields()) {
         if (field == text.name)
@@ -60,6 +62,7 @@ public:
     {
         keep(CategoryField, choices.category ? Value(categoryKey(*choices.category)) : Value());
         keep(KnownField, flag(choices.known));
+        keep(NotMineField, flag(choices.notMine));
         keep(ArchivedField, flag(choices.archived));
         for (const TextField &text : textFields())
             keep(text.name, choices.*text.member);

@@ -11,17 +11,18 @@ namespace {
 
 const QString SelectDevices =
     QStringLiteral("SELECT id, mac, hostname, display_name, vendor, is_gateway, is_self, first_seen, last_seen, "
-                   "packets_sent, bytes_sent, packets_received, bytes_received FROM device WHERE place = ? "
+                   "packets_sent, bytes_sent, packets_received, bytes_received, habit FROM device WHERE place = ? "
                    "ORDER BY first_seen, mac");
 
 const QString UpsertDevice = QStringLiteral(
     "INSERT INTO device (place, mac, hostname, display_name, vendor, is_gateway, is_self, first_seen, last_seen, "
-    "packets_sent, bytes_sent, packets_received, bytes_received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "packets_sent, bytes_sent, packets_received, bytes_received, habit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?) "
     "ON CONFLICT (place, mac) DO UPDATE SET hostname = excluded.hostname, display_name = excluded.display_name, "
     "vendor = excluded.vendor, is_gateway = excluded.is_gateway, is_self = excluded.is_self, "
     "first_seen = excluded.first_seen, last_seen = excluded.last_seen, packets_sent = excluded.packets_sent, "
     "bytes_sent = excluded.bytes_sent, packets_received = excluded.packets_received, "
-    "bytes_received = excluded.bytes_received RETURNING id");
+    "bytes_received = excluded.bytes_received, habit = excluded.habit RETURNING id");
 
 QVariantList valuesOf(qint64 place, const Device &device)
 {
@@ -37,7 +38,8 @@ QVariantList valuesOf(qint64 place, const Device &device)
             countValue(device.traffic.packetsSent),
             countValue(device.traffic.bytesSent),
             countValue(device.traffic.packetsReceived),
-            countValue(device.traffic.bytesReceived)};
+            countValue(device.traffic.bytesReceived),
+            textValue(device.habit.toText())};
 }
 
 Device deviceOf(const QSqlQuery &row)
@@ -55,6 +57,7 @@ Device deviceOf(const QSqlQuery &row)
                       .bytesSent = row.value(10).toULongLong(),
                       .packetsReceived = row.value(11).toULongLong(),
                       .bytesReceived = row.value(12).toULongLong()};
+    device.habit = SilenceHabit::fromText(row.value(13).toString());
     return device;
 }
 

@@ -7,10 +7,11 @@
 #include <QList>
 #include <QString>
 
+#include "app/anomaly/alert.h"
 #include "app/base/result.h"
 #include "app/inventory/day_strip.h"
-#include "app/inventory/device.h"
 #include "app/inventory/place.h"
+#include "app/inventory/regrouping.h"
 #include "app/store/history_archive.h"
 
 namespace lanscope {
@@ -59,7 +60,8 @@ public:
     /// The place that was entered last; one with id 0 when there is none.
     Result<Place> lastPlace();
 
-    /// Every device of a place with what people decided about it, and what it sent and received on `day`.
+    /// What was seen under each address of a place with what people decided about it, and what it sent and received on
+    /// `day`. Which of them are one device, kinships() tells.
     Result<QList<Device>> devices(const Place &place, const QDate &day = {});
 
     /// Writes these devices' observed values in one transaction, `today` as that of `day`. Never touches what a person
@@ -69,6 +71,10 @@ public:
 
     /// Keeps what people decided about these devices, all or nothing. Unset fields are taken back.
     Result<void> saveChoices(const Place &place, const QHash<DeviceId, UserChoices> &choices, Timestamp now);
+
+    /// What people said of addresses; kept and taken back all or nothing.
+    Result<Kinships> kinships(const Place &place);
+    Result<void> saveRegrouping(const Place &place, const Regrouping &regrouping, Timestamp now);
 
     /// Removes devices and all that was decided about them so that nothing of them is left in the file
     /// (PRAGMA secure_delete; the write-ahead log is emptied, as far as no other program reads it).
@@ -80,6 +86,16 @@ public:
 
     /// What was exchanged over time, and when devices were here.
     HistoryArchive &history();
+
+    /// The alerts of a place, in the order in which they were opened.
+    Result<QList<Alert>> alerts(const Place &place);
+    /// Keeps these and forgets those, all or nothing.
+    Result<void> saveAlerts(const Place &place, const QList<Alert> &alerts, const QList<AlertId> &removed = {});
+    Result<QList<AlertMute>> alertMutes(const Place &place);
+    Result<void> saveAlertMutes(const Place &place, const QList<AlertMute> &mutes);
+    /// What a person wants to have of each kind, at every place; kinds without a choice are not in it.
+    Result<QHash<AlertKind, AlertLevel>> alertLevels();
+    Result<void> saveAlertLevels(const QHash<AlertKind, AlertLevel> &levels);
 
     /// Another number whenever another program changed the database.
     Result<qint64> outsideChanges();

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/anomaly/time_span.h"
 #include "app/pipeline/pipeline.h"
 #include "tests/pipeline/fake_network.h"
 #include "tests/support/fake_helper.h"
@@ -37,8 +38,6 @@ inline LocalNetwork network(const char *prefix, int gateway, const char *interfa
             .prefix = QString::fromLatin1(prefix),
             .neighbours = {}};
 }
-
-inline constexpr qint64 Second = 1'000'000'000;
 
 /// A pipeline between a fake helper and a fake network; bus and database are real.
 class PlaceFixture : public QObject

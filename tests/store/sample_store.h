@@ -35,6 +35,8 @@ inline Device sampleDevice(int number)
     device.firstSeen = {Noon.nanoseconds + number};
     device.lastSeen = {Noon.nanoseconds + 1000 + number};
     device.traffic = {.packetsSent = 1, .bytesSent = 60, .packetsReceived = 2, .bytesReceived = 3000};
+    for (int nap = 0; nap < 3 + number % 4; ++nap)
+        device.habit.note((10 + nap) * 60'000'000'000);
     return device;
 }
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
                                   .group = QStringLiteral("Family"),
                                   .notes = QStringLiteral("two\nlines"),
                                   .known = true,
+                                  .notMine = true,
                                   .archived = true};
         VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choices}}, Noon));
         device.user = choicesOf(QStringLiteral("a guess"), Category::Tv);
