@@ -2,9 +2,11 @@
 #include "app/cli/arguments.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QHostAddress>
 
 #include "app/base/foreign_text.h"
+#include "app/cli/moment.h"
 #include "app/cli/text.h"
 
 namespace lanscope {
@@ -23,7 +25,8 @@ QString helpText()
         "\n"
         "lanscopectl [--db PATH|URL] COMMAND\n"
         "  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]\n"
-        "          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]\n"
+        "          [--duration SECONDS] [--flow-log FILE|-] [--json]\n"
+        "          [--metrics [ADDR:]PORT [--metrics-devices]]\n"
         "                                  observe live, until Ctrl-C\n"
         "  read    FILE... [--flows] [--json]\n"
         "                                  analyse capture files; stores only with --db\n"
@@ -32,7 +35,12 @@ QString helpText()
         "  device  MAC|NAME [--json]       everything that is known of one device\n"
         "  name    MAC NAME [--type CATEGORY]\n"
         "                                  name a device for ever; an empty name takes it back\n"
-        "  export  --format csv|json [--what devices] [--filter TEXT]\n"
+        "  same    [--json]                devices that look like one, and why\n"
+        "  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever\n"
+        "  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again\n"
+        "  split   MAC                     this address is a device of its own\n"
+        "  alerts  [--limit N] [--json]    what was found to be wrong, the newest first\n"
+        "  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]\n"
         "  status  [--json]                the helper, and what can and cannot be seen\n"
         "\n"
         "A filter such as \"type:printer -vendor:acme seen:<7d\" chooses devices by type: is: name: vendor: owner:\n"
@@ -77,11 +85,11 @@ Result<void> parseMetrics(Arguments &into, const QString &value)
     const auto colon = value.lastIndexOf(u':');
     bool isPort = false;
     const uint port = value.mid(colon + 1).toUInt(&isPort);
-    QString address = value.left(colon);
+    QString address = colon < 0 ? QStringLiteral("127.0.0.1") : value.left(colon); // others are let in by name only
     if (address.startsWith(u'[') && address.endsWith(u']'))
         address = address.mid(1, address.size() - 2);
-    if (colon < 0 || !isPort || port == 0 || port > 65535 || QHostAddress(address).isNull())
-        return usage(CommandLine::tr("--metrics wants an address and a port, such as 127.0.0.1:9100"));
+    if (!isPort || port == 0 || port > 65535 || QHostAddress(address).isNull())
+        return usage(CommandLine::tr("--metrics wants a port, or an address and a port, such as 127.0.0.1:9100"));
     into.metricsAddress = address;
     into.metricsPort = quint16(port);
     return {};
@@ -90,7 +98,7 @@ Result<void> parseMetrics(Arguments &into, const QString &value)
 Result<void> parseRun(Arguments &into, const QStringList &rest)
 {
     QCommandLineParser parser;
-    addOptions(parser, {QStringLiteral("json")},
+    addOptions(parser, {QStringLiteral("json"), QStringLiteral("metrics-devices")},
                {QStringLiteral("interface"), QStringLiteral("mode"), QStringLiteral("backend"),
                 QStringLiteral("duration"), QStringLiteral("flow-log"), QStringLiteral("metrics"),
                 QStringLiteral("db")});
@@ -109,6 +117,9 @@ Result<void> parseRun(Arguments &into, const QStringList &rest)
     into.listen.interfaces = parser.values(QStringLiteral("interface"));
     into.flowLog = parser.value(QStringLiteral("flow-log"));
     into.json = parser.isSet(QStringLiteral("json"));
+    into.metricsDevices = parser.isSet(QStringLiteral("metrics-devices"));
+    if (into.metricsDevices && !parser.isSet(QStringLiteral("metrics")))
+        return usage(CommandLine::tr("--metrics-devices is of use with --metrics only"));
     if (parser.isSet(QStringLiteral("db")))
         into.database = parser.value(QStringLiteral("db"));
     if (parser.isSet(QStringLiteral("duration"))) {
@@ -136,11 +147,23 @@ Result<void> parseFilter(Arguments &into, const QString &text)
 Result<void> parseExport(Arguments &into, const QCommandLineParser &parser)
 {
     const auto format = oneOf(parser, QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices")});
+    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices"), QStringLiteral("alerts")});
     if (!format || !what || !parser.isSet(QStringLiteral("format")))
-        return usage(!what ? CommandLine::tr("this version keeps devices only: --what devices")
+        return usage(!what ? CommandLine::tr("--what is one of devices, alerts")
                            : CommandLine::tr("--format is one of csv, json"));
+    into.exportsAlerts = *what == QStringLiteral("alerts");
     into.format = *format == QStringLiteral("csv") ? ExportFormat::Csv : ExportFormat::Json;
+    const Timestamp now = Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
+    for (const auto &[option, moment] :
+         {std::pair(QStringLiteral("since"), &into.since), std::pair(QStringLiteral("until"), &into.until)}) {
+        if (!parser.isSet(option))
+            continue;
+        const auto parsedMoment = parseMoment(parser.value(option), now);
+        if (!parsedMoment)
+            return usage(
+                CommandLine::tr("--%1 wants a moment, such as 2026-11-22, 2026-11-22T18:56:00Z or 7d").arg(option));
+        *moment = *parsedMoment;
+    }
     return {};
 }
 
@@ -166,7 +189,36 @@ Result<void> parseOther(Arguments &into, const QStringList &rest, int least, int
         if (auto filter = parseFilter(into, parser.value(QStringLiteral("filter"))); !filter)
             return filter;
     }
+    if (valued.contains(QStringLiteral("limit")) && parser.isSet(QStringLiteral("limit"))) {
+        bool isNumber = false;
+        into.limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
+        if (!isNumber || into.limit < 1)
+            return usage(CommandLine::tr("--limit wants a number of alerts"));
+    }
     return valued.contains(QStringLiteral("format")) ? parseExport(into, parser) : Result<void>();
+}
+
+/// The commands about which devices are the same.
+Result<void> parseKinship(Arguments &into, const QString &command, const QStringList &rest)
+{
+    if (command == QStringLiteral("same")) {
+        into.command = Command::Same;
+        return parseOther(into, rest, 0, 0, {QStringLiteral("json")}, {});
+    }
+    const bool isSplit = command == QStringLiteral("split");
+    if (isSplit)
+        into.command = Command::Split;
+    else if (command == QStringLiteral("merge"))
+        into.command = Command::Merge;
+    else if (command == QStringLiteral("different"))
+        into.command = Command::Different;
+    else
+        return usage(CommandLine::tr("there is no command \"%1\"").arg(command));
+    const int count = isSplit ? 1 : 2;
+    const auto result = parseOther(into, rest, count, count, {}, {});
+    into.device = into.files.value(0);
+    into.other = into.files.value(1);
+    return result;
 }
 
 Result<void> parseCommand(Arguments &into, const QString &command, const QStringList &rest)
@@ -188,10 +240,15 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
         into.command = Command::Status;
         return parseOther(into, rest, 0, 0, json, {});
     }
+    if (command == QStringLiteral("alerts")) {
+        into.command = Command::Alerts;
+        return parseOther(into, rest, 0, 0, json, {QStringLiteral("limit")});
+    }
     if (command == QStringLiteral("export")) {
         into.command = Command::Export;
         return parseOther(into, rest, 0, 0, {},
-                          {QStringLiteral("format"), QStringLiteral("what"), QStringLiteral("filter")});
+                          {QStringLiteral("format"), QStringLiteral("what"), QStringLiteral("filter"),
+                           QStringLiteral("since"), QStringLiteral("until")});
     }
     if (command == QStringLiteral("device")) {
         into.command = Command::Device;
@@ -206,7 +263,7 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
         into.newName = into.files.value(1);
         return result;
     }
-    return usage(CommandLine::tr("there is no command \"%1\"").arg(command));
+    return parseKinship(into, command, rest);
 }
 
 } // namespace

@@ -14,7 +14,22 @@
 namespace lanscope {
 
 /// What lanscopectl is to do; the commands of DESIGN's stable command line.
-enum class Command { Run, Read, List, Device, Name, Export, Status, Help, Version };
+enum class Command {
+    Run,
+    Read,
+    List,
+    Device,
+    Name,
+    Same,
+    Merge,
+    Different,
+    Split,
+    Alerts,
+    Export,
+    Status,
+    Help,
+    Version
+};
 
 enum class ExportFormat { Csv, Json };
 
@@ -28,13 +43,19 @@ struct Arguments {
     QString flowLog;                         ///< Run; a file, "-" for standard output, empty for none
     QString metricsAddress;                  ///< Run; empty for none
     quint16 metricsPort = 0;                 ///< Run
+    bool metricsDevices = false;             ///< Run; metrics name devices
     QStringList files;                       ///< Read
     bool flows = false;                      ///< Read
     std::optional<DeviceFilter> filter;      ///< List, Export
-    QString device;                          ///< Device, Name: a MAC address or a name
+    QString device;                          ///< Device, Name, Merge, Different, Split: a MAC address or a name
+    QString other;                           ///< Merge, Different: the same
     QString newName;                         ///< Name
     std::optional<Category> newCategory;     ///< Name
     ExportFormat format = ExportFormat::Csv; ///< Export
+    Timestamp since;                         ///< Export; what was over before is left out
+    Timestamp until;                         ///< Export; what began later is left out; unknown: nothing is
+    bool exportsAlerts = false;              ///< Export: alerts instead of devices
+    int limit = 0;                           ///< Alerts: the most that are shown; 0: all
     QString text;                            ///< Help, Version: what to print
 };
 

@@ -3,91 +3,19 @@
 
 #include <algorithm>
 
-#include <QDateTime>
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "app/base/foreign_text.h"
+#include "app/cli/records.h"
 #include "app/cli/tables.h"
 #include "app/cli/text.h"
 #include "app/export/csv.h"
 #include "app/export/json.h"
-#include "app/store/store.h"
 
 namespace lanscope {
 
 namespace {
-
-/// An opened database with the network that was observed last and its devices.
-struct Records {
-    std::unique_ptr<Store> store;
-    Place place;
-    QList<Device> devices;
-};
-
-Timestamp wallClock()
-{
-    return Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
-}
-
-QString databasePath(const Arguments &arguments)
-{
-    return arguments.database.isEmpty() ? Store::defaultPath() : arguments.database;
-}
-
-Result<Records> openRecords(const Arguments &arguments, StoreRole role)
-{
-    const QString path = databasePath(arguments);
-    if (!Store::isServer(path) && !QFile::exists(path))
-        return failure(CommandLine::tr("opening %1").arg(path),
-                       CommandLine::tr("there is no database yet; \"lanscopectl run\" makes one"));
-    auto store = Store::open(path, role);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (const QString notice = (*store)->notice().sentence; !notice.isEmpty())
-        CommandLine::remark(notice);
-    const auto place = (*store)->lastPlace();
-    if (!place)
-        return tl::unexpected(place.error());
-    auto devices = (*store)->devices(*place);
-    if (!devices)
-        return tl::unexpected(devices.error());
-    return Records{std::move(*store), *place, *devices};
-}
-
-int fail(const Error &error)
-{
-    CommandLine::remark(error.sentence);
-    return 1;
-}
-
-void printJson(const QJsonDocument &document)
-{
-    CommandLine::print(QString::fromUtf8(document.toJson()));
-}
-
-bool isCalled(const Device &device, const QString &text)
-{
-    const auto mac = MacAddress::fromString(text);
-    return mac ? device.macs.contains(*mac) : device.name().compare(text, Qt::CaseInsensitive) == 0;
-}
-
-Result<Device> findDevice(const Records &records, const QString &text)
-{
-    QList<Device> found;
-    std::copy_if(records.devices.begin(), records.devices.end(), std::back_inserter(found),
-                 [&](const Device &device) { return isCalled(device, text); });
-    if (found.size() == 1)
-        return found.first();
-    const QString doing = CommandLine::tr("looking for %1").arg(foreignText(QStringView(text)));
-    if (found.isEmpty())
-        return failure(doing, CommandLine::tr("no such device in this network"));
-    QStringList macs;
-    for (const Device &device : std::as_const(found))
-        macs.append(device.id.toString());
-    return failure(
-        doing, CommandLine::tr("several devices are called so; say which: %1").arg(macs.join(QStringLiteral(", "))));
-}
 
 QList<Device> chosen(const QList<Device> &devices, const DeviceFilter &filter)
 {
@@ -112,7 +40,7 @@ int listDevices(const Arguments &arguments)
     const auto records = openRecords(arguments, StoreRole::Reader);
     if (!records)
         return fail(records.error());
-    const QList<Device> devices = chosen(records->devices, arguments.filter.value_or(DeviceFilter()));
+    const QList<Device> devices = chosen(records->devices(), arguments.filter.value_or(DeviceFilter()));
     if (arguments.json)
         printJson(QJsonDocument(devicesJson(devices)));
     else
@@ -137,20 +65,20 @@ int showDevice(const Arguments &arguments)
 
 int nameDevice(const Arguments &arguments)
 {
-    const auto records = openRecords(arguments, StoreRole::Editor);
+    auto records = openRecords(arguments, StoreRole::Editor);
     if (!records)
         return fail(records.error());
-    auto device = findDevice(*records, arguments.device);
+    const auto device = findDevice(*records, arguments.device);
     if (!device)
         return fail(device.error());
     const QString name = foreignText(QStringView(arguments.newName));
-    device->user.name = name.isEmpty() ? std::nullopt : std::optional(name);
+    Decision decision{device->id, device->user, device->user};
+    decision.after.name = name.isEmpty() ? std::nullopt : std::optional(name);
     if (arguments.newCategory)
-        device->user.category = arguments.newCategory;
-    const auto saved = records->store->saveChoices(records->place, {{device->id, device->user}}, wallClock());
-    if (!saved)
+        decision.after.category = arguments.newCategory;
+    if (const auto saved = saveDecision(*records, decision); !saved)
         return fail(saved.error());
-    CommandLine::print(deviceLine(*device) + u'\n');
+    CommandLine::print(deviceLine(*records->inventory->owner(device->id)) + u'\n');
     return 0;
 }
 
@@ -160,7 +88,10 @@ int exportDevices(const Arguments &arguments)
     if (!records)
         return fail(records.error());
     // A copy of everything holds the archived ones as well.
-    const QList<Device> devices = arguments.filter ? chosen(records->devices, *arguments.filter) : records->devices;
+    QList<Device> devices = arguments.filter ? chosen(records->devices(), *arguments.filter) : records->devices();
+    devices.removeIf([&](const Device &device) {
+        return device.lastSeen < arguments.since || (arguments.until.isKnown() && device.firstSeen >= arguments.until);
+    });
     if (arguments.format == ExportFormat::Json)
         printJson(QJsonDocument(devicesJson(devices)));
     else

@@ -6,7 +6,9 @@
 #include <sys/signalfd.h>
 
 #include "app/base/unique_fd.h"
+#include "app/cli/alert_commands.h"
 #include "app/cli/commands.h"
+#include "app/cli/kinship.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "app/models/translations.h"
@@ -53,8 +55,18 @@ int carryOut(QCoreApplication &application, const Arguments &arguments)
         return showDevice(arguments);
     case Command::Name:
         return nameDevice(arguments);
+    case Command::Same:
+        return listLikenesses(arguments);
+    case Command::Merge:
+        return mergeDevices(arguments);
+    case Command::Different:
+        return keepDevicesApart(arguments);
+    case Command::Split:
+        return splitDevice(arguments);
+    case Command::Alerts:
+        return listAlerts(arguments);
     case Command::Export:
-        return exportDevices(arguments);
+        return arguments.exportsAlerts ? exportAlerts(arguments) : exportDevices(arguments);
     case Command::Status:
         return showStatus(arguments);
     case Command::Help:

@@ -5,11 +5,15 @@
 
 #include "app/cli/tables.h"
 #include "app/cli/text.h"
+#include "app/export/alert_export.h"
 #include "app/export/json.h"
 
 namespace lanscope {
 
-Session::Session(Arguments arguments, QObject *parent) : QObject(parent), m_arguments(std::move(arguments))
+Session::Session(Arguments arguments, QObject *parent)
+    : QObject(parent),
+      m_arguments(std::move(arguments)),
+      m_collected(m_arguments.metricsDevices ? MetricsDetail::Devices : MetricsDetail::Totals)
 {
     m_duration.setSingleShot(true);
     connect(&m_duration, &QTimer::timeout, this, &Session::stop);
@@ -17,6 +21,9 @@ Session::Session(Arguments arguments, QObject *parent) : QObject(parent), m_argu
     connect(&m_pipeline, &Pipeline::problemFound, this, &Session::acceptProblem);
     connect(&m_pipeline, &Pipeline::flowsDrained, this, &Session::logFlows);
     connect(&m_pipeline, &Pipeline::devicesChanged, this, &Session::tellNewDevices);
+    if (m_arguments.json)
+        connect(&m_pipeline, &Pipeline::contributionsDrained, this,
+                [this](const QList<Contribution> &contributions) { m_exchanged.add(contributions); });
     connect(&m_pipeline, &Pipeline::finished, this, &Session::finish);
 }
 
@@ -60,15 +67,30 @@ bool Session::openMetrics()
 {
     if (m_arguments.metricsAddress.isEmpty())
         return true;
-    auto server = MetricsServer::listen(m_arguments.metricsAddress, m_arguments.metricsPort, [this] {
-        return metricsText(m_pipeline.state(), m_pipeline.inventory().size());
-    });
+    auto server = MetricsServer::listen(m_arguments.metricsAddress, m_arguments.metricsPort,
+                                        [this] { return m_collected.text(); });
     if (!server) {
         CommandLine::remark(server.error().sentence);
         return false;
     }
     m_metrics = std::move(*server);
+    collectMetrics();
     return true;
+}
+
+void Session::collectMetrics()
+{
+    connect(&m_pipeline, &Pipeline::stateChanged, this, [this](const PipelineState &state) {
+        m_collected.acceptSources(state.sources, state.flows, state.undecodableFrames);
+    });
+    connect(&m_pipeline, &Pipeline::devicesChanged, this,
+            [this](const QList<Device> &devices) { m_collected.acceptDevices(devices); });
+    connect(&m_pipeline, &Pipeline::devicesForgotten, this,
+            [this](const QList<DeviceId> &ids) { m_collected.forgetDevices(ids); });
+    connect(&m_pipeline, &Pipeline::inventoryReplaced, this,
+            [this](const Place &, const QList<Device> &devices) { m_collected.replaceDevices(devices); });
+    connect(&m_pipeline, &Pipeline::contributionsDrained, this,
+            [this](const QList<Contribution> &contributions) { m_collected.acceptContributions(contributions); });
 }
 
 QString Session::interfaceName(quint32 index) const
@@ -133,15 +155,28 @@ void Session::tellNewDevices(const QList<Device> &devices)
     }
 }
 
+QJsonArray Session::conversationsJson() const
+{
+    QJsonArray conversations;
+    for (const Contribution &each : m_exchanged.sums())
+        conversations.append(contributionToJson(each));
+    return conversations;
+}
+
 QJsonObject Session::result() const
 {
     const PipelineState &state = m_pipeline.state();
     QJsonArray devices;
     for (const Device &device : m_pipeline.inventory().devices())
         devices.append(deviceToJson(device));
+    QJsonArray alerts;
+    const DeviceNameLookup nameOf = namesOf(m_pipeline.inventory().devices());
+    for (const Alert &alert : m_pipeline.alerts().alerts())
+        alerts.append(alertToJson(alert, nameOf));
     QJsonObject object{{QStringLiteral("capture"), captureToJson(state.sources, state.flows, state.undecodableFrames)},
                        {QStringLiteral("devices"), devices},
-                       {QStringLiteral("alerts"), QJsonArray()}};
+                       {QStringLiteral("alerts"), alerts},
+                       {QStringLiteral("conversations"), conversationsJson()}};
     if (m_arguments.flows) {
         QJsonArray flows;
         for (const FlowRecord &flow : m_flows.flows())
@@ -153,6 +188,9 @@ QJsonObject Session::result() const
 
 void Session::finish()
 {
+    if (m_exchanged.omitted() > 0)
+        CommandLine::remark(CommandLine::tr("%1 small exchanges did not fit into the list of conversations")
+                                .arg(m_exchanged.omitted()));
     if (m_flows.omitted() > 0)
         CommandLine::remark(
             CommandLine::tr("%1 flow records did not fit into the list and are not shown").arg(m_flows.omitted()));

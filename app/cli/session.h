@@ -10,8 +10,10 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/flow_table.h"
-#include "app/cli/metrics_server.h"
+#include "app/export/metrics_collector.h"
+#include "app/export/metrics_server.h"
 #include "app/pipeline/pipeline.h"
+#include "app/traffic/contribution_sums.h"
 
 namespace lanscope {
 
@@ -34,18 +36,22 @@ Q_SIGNALS:
 private:
     bool openFlowLog();
     bool openMetrics();
+    void collectMetrics();
     void logFlows(const QList<FlowRecord> &flows);
     void acceptState(const PipelineState &state);
     void acceptProblem(const Problem &problem);
     void tellNewDevices(const QList<Device> &devices);
     void finish();
     QJsonObject result() const;
+    QJsonArray conversationsJson() const;
     QString interfaceName(quint32 index) const;
 
     Arguments m_arguments;
     Pipeline m_pipeline;
     FlowTable m_flows;
     QFile m_flowLog;
+    ContributionSums m_exchanged; ///< for --json
+    MetricsCollector m_collected;
     std::unique_ptr<MetricsServer> m_metrics;
     QTimer m_duration;
     QSet<DeviceId> m_told;

@@ -111,7 +111,7 @@ QString deviceSheet(const Device &device)
     QList<QStringList> rows{{CommandLine::tr("Name"), nameOf(device)},
                             {CommandLine::tr("Type"), typeOf(device)},
                             {CommandLine::tr("Vendor"), orNotKnown(device.vendor)},
-                            {CommandLine::tr("Model"), orNotKnown(device.identification.model)},
+                            {CommandLine::tr("Model"), orNotKnown(device.model())},
                             {CommandLine::tr("System"), orNotKnown(device.identification.os)},
                             {CommandLine::tr("Network interface by"), orNotKnown(device.identification.interfaceMaker)},
                             {CommandLine::tr("Host name"), orNotKnown(device.hostname)},

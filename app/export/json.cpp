@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "app/inventory/likeness_text.h"
+
 namespace lanscope {
 
 namespace {
@@ -67,6 +69,21 @@ QJsonValue probability(double value)
     return value > 0 ? QJsonValue(std::round(value * Thousandths) / Thousandths) : QJsonValue();
 }
 
+/// The members of a device that are a person's word.
+QJsonArray chosenByUser(const UserChoices &user)
+{
+    QJsonArray chosen;
+    const auto add = [&chosen](bool isSet, const char *member) {
+        if (isSet)
+            chosen.append(QString::fromLatin1(member));
+    };
+    add(user.name.has_value(), "name");
+    add(user.category.has_value(), "category");
+    add(user.vendor.has_value(), "vendor");
+    add(user.model.has_value(), "model");
+    return chosen;
+}
+
 /// What a person said needs no confidence and has no runner-up.
 QJsonObject identificationToJson(const Device &device)
 {
@@ -80,6 +97,7 @@ QJsonObject identificationToJson(const Device &device)
         {QStringLiteral("runner_up_confidence"), hasRunnerUp ? probability(guess.runnerUpConfidence) : QJsonValue()},
         {QStringLiteral("vendor_confidence"), probability(guess.vendorConfidence)},
         {QStringLiteral("interface_maker"), textOrNull(guess.interfaceMaker)},
+        {QStringLiteral("chosen_by_user"), chosenByUser(device.user)},
         {QStringLiteral("evidence"), arrayOf(device.evidence, evidenceToJson)}};
 }
 
@@ -117,7 +135,7 @@ QJsonObject deviceToJson(const Device &device)
         {QStringLiteral("name"), textOrNull(device.name())},
         {QStringLiteral("vendor"), textOrNull(device.vendor)},
         {QStringLiteral("category"), categoryKey(device.category())},
-        {QStringLiteral("model"), textOrNull(device.identification.model)},
+        {QStringLiteral("model"), textOrNull(device.model())},
         {QStringLiteral("os"), textOrNull(device.identification.os)},
         {QStringLiteral("hostname"), textOrNull(device.hostname)},
         {QStringLiteral("addresses"),
@@ -134,6 +152,47 @@ QJsonObject deviceToJson(const Device &device)
         {QStringLiteral("packets_received"), number(device.traffic.packetsReceived)},
         {QStringLiteral("bytes_received"), number(device.traffic.bytesReceived)},
         {QStringLiteral("identification"), identificationToJson(device)},
+    };
+}
+
+QJsonObject likenessToJson(const Likeness &likeness)
+{
+    const auto reasonToJson = [](const LikenessReason &reason) {
+        return QJsonObject{{QStringLiteral("trait"), traitKey(reason.trait)},
+                           {QStringLiteral("value"), textOrNull(reason.value)},
+                           {QStringLiteral("weight"), reason.weight},
+                           {QStringLiteral("text"), reasonText(reason)}};
+    };
+    return {{QStringLiteral("earlier"), likeness.earlier.toString()},
+            {QStringLiteral("later"), likeness.later.toString()},
+            {QStringLiteral("score"), probability(likeness.score)},
+            {QStringLiteral("reasons"), arrayOf(likeness.reasons, reasonToJson)}};
+}
+
+QJsonObject contributionToJson(const Contribution &contribution)
+{
+    const bool isIp = !contribution.peer.isNull();
+    const auto ifNotZero = [](quint32 value) { return value == 0 ? QJsonValue() : QJsonValue(qint64(value)); };
+    return {
+        {QStringLiteral("device"), contribution.device.toString()},
+        {QStringLiteral("scope"), scopeKey(contribution.scope)},
+        {QStringLiteral("protocol"), isIp ? QJsonValue(contribution.protocol) : QJsonValue()},
+        {QStringLiteral("port"), ifNotZero(contribution.servicePort)},
+        {QStringLiteral("service"), textOrNull(contribution.service)},
+        {QStringLiteral("peer"), textOrNull(contribution.peer.toString())},
+        {QStringLiteral("peer_device"), macOrNull(contribution.peerDevice)},
+        {QStringLiteral("peer_name"), textOrNull(contribution.peerName)},
+        {QStringLiteral("peer_domain"), textOrNull(contribution.peerDomain)},
+        {QStringLiteral("country"), textOrNull(contribution.country)},
+        {QStringLiteral("as_number"), ifNotZero(contribution.asNumber)},
+        {QStringLiteral("as_name"), textOrNull(contribution.asName)},
+        {QStringLiteral("opened"), contribution.opened},
+        {QStringLiteral("packets_sent"), number(contribution.packetsSent)},
+        {QStringLiteral("bytes_sent"), number(contribution.bytesSent)},
+        {QStringLiteral("packets_received"), number(contribution.packetsReceived)},
+        {QStringLiteral("bytes_received"), number(contribution.bytesReceived)},
+        {QStringLiteral("first"), timeOrNull(contribution.first)},
+        {QStringLiteral("last"), timeOrNull(contribution.last)},
     };
 }
 

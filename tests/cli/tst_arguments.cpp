@@ -71,7 +71,13 @@ void TestArguments::namingTakesATypeToo()
 void TestArguments::exportNeedsAFormat()
 {
     QCOMPARE(parsed(QStringLiteral("export --format json --what devices")).format, ExportFormat::Json);
+    QVERIFY(parsed(QStringLiteral("export --format json --what alerts")).exportsAlerts);
+    QCOMPARE(parsed(QStringLiteral("alerts --limit 5 --json")).limit, 5);
     QVERIFY(!parseArguments({QStringLiteral("export")}));
+    const Arguments range =
+        parsed(QStringLiteral("export --format csv --since 2026-11-22T18:56:00Z --until 2026-11-23"));
+    QCOMPARE(range.since.toRfc3339(), QStringLiteral("2026-11-22T18:56:00.000Z"));
+    QVERIFY(range.until > range.since);
 }
 
 void TestArguments::aFilterChoosesDevices()
@@ -95,7 +101,9 @@ void TestArguments::wrongUsageIsSaid_data()
                              "run --backend ebpf",
                              "run --duration soon",
                              "run --duration 0",
-                             "run --metrics 9100",
+                             "run --metrics nine",
+                             "export --format csv --since yesterday",
+                             "run --metrics-devices",
                              "run --metrics 127.0.0.1:0",
                              "run --json --flow-log -",
                              "run eth0",

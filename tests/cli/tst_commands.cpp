@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aHostileNameReachesNoTerminal();
     void csvRunsNoFormula();
     void aNewerDatabaseIsRefusedUntouched();
+    void devicesThatLookLikeOneAreListedMergedAndSplit();
+    void whatIsSaidDifferentIsNotListed();
     void wrongUsageExitsWithTwo();
 
 private:
@@ -36,6 +38,7 @@ private:
     };
     Outcome run(const QStringList &arguments) const;
     void keep(const QString &name = {});
+    void keepReturningPhone();
 
     QTemporaryDir m_folder;
     QString m_database;
@@ -177,8 +180,72 @@ void TestCommands::aNewerDatabaseIsRefusedUntouched()
     QVERIFY2(list.error.contains("newer"), list.error.constData());
 }
 
+static const QString phoneBefore = QStringLiteral("0a:11:22:33:44:01");
+static const QString phoneAfter = QStringLiteral("6e:99:88:77:66:02");
+
+/// A phone that came back under another private address within the hour.
+void TestCommands::keepReturningPhone()
+{
+    auto store = Store::open(m_database, StoreRole::Recorder);
+    QVERIFY(store);
+    const auto place = (*store)->enterPlace(
+        {.id = 0, .gateway = {}, .prefix = QStringLiteral("192.0.2.0/24"), .name = {}}, Timestamp::fromSeconds(1));
+    QVERIFY(place);
+    QList<Device> devices;
+    for (const QString &mac : {phoneBefore, phoneAfter}) {
+        Device device;
+        device.id = *MacAddress::fromString(mac);
+        device.macs = {device.id};
+        device.hostname = QStringLiteral("Annas-iPhone");
+        device.evidence = {{QStringLiteral("DHCP"), QStringLiteral("client-identifier: 0,97,110,110,97"), {}, 0, {}}};
+        device.firstSeen = Timestamp::fromSeconds(1'700'000'000 + 1000 * devices.size());
+        device.lastSeen = Timestamp::fromSeconds(1'700'000'900 + 1000 * devices.size());
+        devices.append(device);
+    }
+    QVERIFY((*store)->saveDevices(*place, devices));
+}
+
+void TestCommands::devicesThatLookLikeOneAreListedMergedAndSplit()
+{
+    keepReturningPhone();
+    const QStringList same{QStringLiteral("same"), QStringLiteral("--json")};
+    const QStringList list{QStringLiteral("list"), QStringLiteral("--json")};
+    const QJsonArray found = run(same).json().array();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][u"earlier"].toString(), phoneBefore);
+    QCOMPARE(found[0][u"later"].toString(), phoneAfter);
+    QVERIFY(found[0][u"score"].toDouble() > 0.8 && found[0][u"score"].toDouble() <= 1);
+    QCOMPARE(found[0][u"reasons"][0][u"trait"].toString(), QStringLiteral("client-id"));
+    QVERIFY(run({QStringLiteral("same")}).output.contains("the same DHCP client identifier"));
+
+    QCOMPARE(run({QStringLiteral("merge"), phoneBefore, phoneAfter}).status, 0);
+    QVERIFY(run(same).json().array().isEmpty());
+    const QJsonArray merged = run(list).json().array();
+    QCOMPARE(merged.size(), 1);
+    QCOMPARE(merged[0][u"id"].toString(), phoneBefore);
+    QCOMPARE(merged[0][u"macs"].toArray(), (QJsonArray{phoneBefore, phoneAfter}));
+    QCOMPARE(run({QStringLiteral("merge"), phoneBefore, phoneAfter}).status, 1);
+    QCOMPARE(run({QStringLiteral("name"), phoneAfter, QStringLiteral("Anna’s phone")}).status, 0);
+
+    QCOMPARE(run({QStringLiteral("split"), QStringLiteral("Anna’s phone")}).status, 1); // which of the two?
+    QCOMPARE(run({QStringLiteral("split"), phoneAfter}).status, 0);
+    QCOMPARE(run(list).json().array().size(), 2);
+    QCOMPARE(run({QStringLiteral("split"), phoneAfter}).status, 1);
+    QVERIFY(run(same).json().array().isEmpty()); // a person said so
+}
+
+void TestCommands::whatIsSaidDifferentIsNotListed()
+{
+    keepReturningPhone();
+    QCOMPARE(run({QStringLiteral("different"), phoneAfter, phoneBefore}).status, 0);
+    QVERIFY(run({QStringLiteral("same")}).output.startsWith("No two devices"));
+}
+
 void TestCommands::wrongUsageExitsWithTwo()
 {
+    QCOMPARE(run({QStringLiteral("merge"), printerMac}).status, 2);
+    QCOMPARE(run({QStringLiteral("split")}).status, 2);
+    QCOMPARE(run({QStringLiteral("same"), printerMac}).status, 2);
     QCOMPARE(run({QStringLiteral("fly")}).status, 2);
     QCOMPARE(run({QStringLiteral("--help")}).status, 0);
 }

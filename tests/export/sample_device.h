@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/inventory/device.h"
+#include "app/traffic/contribution.h"
 
 namespace lanscope {
 
@@ -31,6 +31,30 @@ inline Device printer()
     device.lastSeen = Seen;
     device.traffic = {.packetsSent = 1, .bytesSent = 5'000'000'000, .packetsReceived = 3, .bytesReceived = 4};
     return device;
+}
+
+/// What the printer exchanged, with something in every field.
+inline Contribution conversation()
+{
+    Contribution each;
+    each.device = printer().id;
+    each.scope = Scope::Internet;
+    each.protocol = 6;
+    each.servicePort = 443;
+    each.service = QStringLiteral("https");
+    each.peer = *IpAddress::fromString(QStringLiteral("192.0.2.80"));
+    each.peerName = QStringLiteral("www.example.org");
+    each.peerDomain = QStringLiteral("example.org");
+    each.country = QStringLiteral("DE");
+    each.asNumber = 64500;
+    each.asName = QStringLiteral("Example");
+    each.opened = true;
+    each.packetsSent = 1;
+    each.bytesSent = 5'000'000'000;
+    each.packetsReceived = 3;
+    each.bytesReceived = 4;
+    each.first = each.last = Seen;
+    return each;
 }
 
 /// A device of which nothing is known but its address, which it made up.

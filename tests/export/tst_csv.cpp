@@ -19,6 +19,17 @@ private Q_SLOTS:
                                 "bytes_received\r\n"));
     }
 
+    void eachConversationIsALine()
+    {
+        const QStringList lines = contributionsToCsv({conversation()}).split(QStringLiteral("\r\n"));
+        QCOMPARE(lines[0], QStringLiteral("device,scope,protocol,port,service,peer,peer_device,peer_name,peer_domain,"
+                                          "country,as_number,as_name,opened,packets_sent,bytes_sent,packets_received,"
+                                          "bytes_received,first,last"));
+        QCOMPARE(lines[1], QStringLiteral("00:80:77:01:02:03,internet,6,443,https,192.0.2.80,,www.example.org,"
+                                          "example.org,DE,64500,Example,true,1,5000000000,3,4,"
+                                          "2027-01-15T08:00:00.123Z,2027-01-15T08:00:00.123Z"));
+    }
+
     void eachDeviceIsALine()
     {
         const QStringList lines = devicesToCsv({printer(), stranger()}).split(QStringLiteral("\r\n"));

@@ -54,6 +54,27 @@ class TestJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aConversationHasEveryMember()
+    {
+        QCOMPARE(contributionToJson(conversation()), parsed(R"({
+            "device": "00:80:77:01:02:03", "scope": "internet", "protocol": 6, "port": 443, "service": "https",
+            "peer": "192.0.2.80", "peer_device": null, "peer_name": "www.example.org", "peer_domain": "example.org",
+            "country": "DE", "as_number": 64500, "as_name": "Example", "opened": true,
+            "packets_sent": 1, "bytes_sent": 5000000000, "packets_received": 3, "bytes_received": 4,
+            "first": "2027-01-15T08:00:00.123Z", "last": "2027-01-15T08:00:00.123Z"})"));
+    }
+
+    void ofFramesThatAreNotIpOnlyTheirKindIsKnown()
+    {
+        Contribution arp;
+        arp.device = conversation().device;
+        arp.service = QStringLiteral("ARP");
+        const QJsonObject object = contributionToJson(arp);
+        QCOMPARE(object[u"scope"], QJsonValue(QStringLiteral("local")));
+        for (const char *member : {"protocol", "port", "peer", "peer_device", "peer_name", "country", "as_number"})
+            QVERIFY2(object[QLatin1StringView(member)].isNull(), member);
+    }
+
     void aDeviceHasEveryMemberOfTheContract()
     {
         QCOMPARE(deviceToJson(printer()), parsed(R"({
@@ -69,7 +90,8 @@ private Q_SLOTS:
             "first_seen": "2027-01-15T08:00:00.123Z", "last_seen": "2027-01-15T08:00:00.123Z",
             "packets_sent": 1, "bytes_sent": 5000000000, "packets_received": 3, "bytes_received": 4,
             "identification": {"category": "printer", "confidence": null, "runner_up": null,
-                "runner_up_confidence": null, "vendor_confidence": null, "interface_maker": null, "evidence": [
+                "runner_up_confidence": null, "vendor_confidence": null, "interface_maker": null,
+                "chosen_by_user": ["name", "category"], "evidence": [
                 {"source": "mDNS", "fact": "offers _ipp._tcp", "points_to": "printer", "weight": 2,
                  "seen_at": "2027-01-15T08:00:00.123Z"}]}
         })"));
@@ -84,7 +106,8 @@ private Q_SLOTS:
             "first_seen": null, "last_seen": null,
             "packets_sent": 0, "bytes_sent": 0, "packets_received": 0, "bytes_received": 0,
             "identification": {"category": "unknown", "confidence": null, "runner_up": null,
-                "runner_up_confidence": null, "vendor_confidence": null, "interface_maker": null, "evidence": []}
+                "runner_up_confidence": null, "vendor_confidence": null, "interface_maker": null,
+                "chosen_by_user": [], "evidence": []}
         })"));
     }
 
@@ -106,7 +129,36 @@ private Q_SLOTS:
         QCOMPARE(object[u"os"], QStringLiteral("Android"));
         QCOMPARE(object[u"identification"].toObject(), parsed(R"({
             "category": "phone", "confidence": 0.877, "runner_up": "tablet", "runner_up_confidence": 0.1,
-            "vendor_confidence": 0.9, "interface_maker": "Radio", "evidence": []
+            "vendor_confidence": 0.9, "interface_maker": "Radio", "chosen_by_user": [], "evidence": []
+        })"));
+    }
+
+    void aPersonsWordOutranksTheGuess()
+    {
+        Device device = stranger();
+        device.identification.category = Category::Phone;
+        device.identification.model = QStringLiteral("One");
+        device.user.category = Category::Camera;
+        device.user.model = QStringLiteral("C100");
+        device.user.vendor = device.vendor = QStringLiteral("Acme");
+        const QJsonObject object = deviceToJson(device);
+        QCOMPARE(object[u"category"], QStringLiteral("camera"));
+        QCOMPARE(object[u"model"], QStringLiteral("C100"));
+        QCOMPARE(object[u"vendor"], QStringLiteral("Acme"));
+        QCOMPARE(object[u"identification"][u"chosen_by_user"].toArray(),
+                 (QJsonArray{QStringLiteral("category"), QStringLiteral("vendor"), QStringLiteral("model")}));
+    }
+
+    void aLikenessSaysWhy()
+    {
+        const Likeness likeness{stranger().id,
+                                printer().id,
+                                0.9512,
+                                {{Trait::HostName, QStringLiteral("anna"), 3.5}, {Trait::OtherKind, {}, -3}}};
+        QCOMPARE(likenessToJson(likeness), parsed(R"({
+            "earlier": "02:00:00:00:00:01", "later": "00:80:77:01:02:03", "score": 0.951, "reasons": [
+                {"trait": "host-name", "value": "anna", "weight": 3.5, "text": "the same host name “anna”"},
+                {"trait": "other-kind", "value": null, "weight": -3, "text": "but it seems to be of another type"}]
         })"));
     }
 
