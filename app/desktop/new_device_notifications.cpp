@@ -105,7 +105,7 @@ void NewDeviceNotifications::acceptAction(const QString &subject, const QString 
     else if (action == mineKey)
         Q_EMIT namingWanted(id, activationToken);
     else if (action == notMineKey)
-        Q_EMIT disownWanted(id, activationToken);
+        Q_EMIT disownWanted(id);
     else
         Q_EMIT openingWanted(id, activationToken);
 }

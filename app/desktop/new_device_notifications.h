@@ -40,8 +40,8 @@ Q_SIGNALS:
     void openingWanted(const lanscope::DeviceId &id, const QByteArray &activationToken);
     /// "It's mine…": the person wants to name it.
     void namingWanted(const lanscope::DeviceId &id, const QByteArray &activationToken);
-    /// "Not mine": the person does not know it, and wants to see it.
-    void disownWanted(const lanscope::DeviceId &id, const QByteArray &activationToken);
+    /// "Not mine": said and done, no window is needed.
+    void disownWanted(const lanscope::DeviceId &id);
     /// There were several: the person wants to see them all.
     void listWanted(const QByteArray &activationToken);
     void unansweredCountChanged(int count);

@@ -26,13 +26,13 @@ DeviceColumn sourceColumn(int column)
     return DeviceColumn::Now;
 }
 
-/// Here before quiet before away, then by the magnitude of the rate, so that rows seldom change places, then by what
-/// was transferred and by when it spoke.
+/// Here before quiet before away before gone, then by the magnitude of the rate, so that rows seldom change places,
+/// then by what was transferred and by when it spoke.
 auto rank(const Device &device, const DeviceRates &rates)
 {
     const double rate = rates.now(device.id).value_or(DeviceRate()).total();
     const int magnitude = rate < 1 ? 0 : 1 + int(std::log10(rate));
-    const int presence = device.presence == Presence::Unknown ? int(Presence::Away) + 1 : int(device.presence);
+    const int presence = device.presence == Presence::Unknown ? int(Presence::Gone) + 1 : int(device.presence);
     return std::tuple(-presence, magnitude, device.traffic.bytesReceived + device.traffic.bytesSent, device.lastSeen);
 }
 

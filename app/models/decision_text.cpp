@@ -29,6 +29,8 @@ std::pair<Deed, QString> deedOf(const Decision &decision)
 {
     const UserChoices &before = decision.before;
     const UserChoices &after = decision.after;
+    if (before.vendor != after.vendor || before.model != after.model)
+        return {after.category || after.vendor || after.model ? Deed::Correct : Deed::BackToGuess, {}};
     if (before.name != after.name)
         return {Deed::Rename, after.name.value_or(QString())};
     if (before.category != after.category)
@@ -39,7 +41,9 @@ std::pair<Deed, QString> deedOf(const Decision &decision)
         return {Deed::SetGroup, after.group.value_or(QString())};
     if (before.archived != after.archived)
         return {after.archived ? Deed::Archive : Deed::BringBack, {}};
-    if (before.known != after.known)
+    if (!before.notMine && after.notMine)
+        return {Deed::Disown, {}};
+    if (before.known != after.known || before.notMine != after.notMine)
         return {after.known ? Deed::MarkKnown : Deed::MarkNew, {}};
     return {Deed::SetNotes, {}};
 }
@@ -65,10 +69,22 @@ QString deedText(Deed deed, const QList<Device> &devices, const QString &value)
         return Words::tr("%1 marked as known.").arg(who);
     case Deed::MarkNew:
         return Words::tr("%1 marked as new.").arg(who);
+    case Deed::Disown:
+        return Words::tr("%1 noted as not yours.").arg(who);
     case Deed::Archive:
         return Words::tr("%1 archived.").arg(who);
     case Deed::BringBack:
         return Words::tr("%1 brought back from the archive.").arg(who);
+    case Deed::Correct:
+        return Words::tr("%1: noted what it is.").arg(who);
+    case Deed::BackToGuess:
+        return Words::tr("%1: back to what Lanscope finds.").arg(who);
+    case Deed::Merge:
+        return Words::tr("%1 is one device with “%2” now.").arg(who, shown);
+    case Deed::Split:
+        return Words::tr("%1: %2 is a device of its own now.").arg(who, shown);
+    case Deed::KeepApart:
+        return Words::tr("%1 and “%2” are different devices.").arg(who, shown);
     case Deed::Forget:
         return Words::tr("%1 forgotten.").arg(who);
     }

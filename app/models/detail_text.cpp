@@ -73,11 +73,15 @@ QString macText(const Device &device)
     return lines.join(u'\n');
 }
 
+constexpr qint64 TwoDays = 2 * 86'400'000'000'000;
+
 QString momentText(Timestamp moment, Timestamp now)
 {
     if (!moment.isKnown())
         return {};
-    return formatExact(moment) + u'\n' + formatRelative(moment, now);
+    // From two days on the relative form is a date, which the exact one says already.
+    const bool isRecent = now - moment < TwoDays;
+    return isRecent ? formatExact(moment) + u'\n' + formatRelative(moment, now) : formatExact(moment);
 }
 
 QString servicesText(const Device &device)
@@ -103,7 +107,7 @@ QList<DetailFact> detailFacts(const Device &device, Timestamp now)
     QList<DetailFact> facts{
         {Words::tr("Presence"), presenceExplanation(device.presence)},
         {Words::tr("Calls itself"), selfNamed},
-        {Words::tr("Vendor"), foreignText(device.vendor)},
+        {Words::tr("Network interface by"), foreignText(device.identification.interfaceMaker)},
         {Words::tr("Addresses"), addressText(device)},
         {Words::tr("MAC address"), macText(device)},
         {Words::tr("Offers"), servicesText(device)},

@@ -15,7 +15,8 @@ struct DetailFact {
     bool operator==(const DetailFact &) const = default;
 };
 
-/// Everything that is known of a device beside what people decided; what is not known is left out.
+/// Everything that is known of a device beside what people decided and what it is taken for (see guess_text.h); what is
+/// not known is left out.
 QList<DetailFact> detailFacts(const Device &device, Timestamp now);
 
 /// A service in words: "Printing", else its own name.

@@ -11,8 +11,9 @@ bool nameDiffers(const Device &before, const Device &after)
 {
     return before.user.name != after.user.name || before.displayName != after.displayName ||
            before.hostname != after.hostname || before.isKnown() != after.isKnown() ||
-           before.user.archived != after.user.archived || before.user.notes != after.user.notes ||
-           before.services != after.services || before.evidence != after.evidence;
+           before.user.notMine != after.user.notMine || before.user.archived != after.user.archived ||
+           before.user.notes != after.user.notes || before.services != after.services ||
+           before.evidence != after.evidence;
 }
 
 } // namespace

@@ -60,7 +60,18 @@ void DeviceDecisions::setNotes(const DeviceId &id, const QString &notes)
 
 void DeviceDecisions::setKnown(const QList<DeviceId> &ids, bool known)
 {
-    change(known ? Deed::MarkKnown : Deed::MarkNew, ids, [known](UserChoices &choices) { choices.known = known; });
+    change(known ? Deed::MarkKnown : Deed::MarkNew, ids, [known](UserChoices &choices) {
+        choices.known = known;
+        choices.notMine = false;
+    });
+}
+
+void DeviceDecisions::setNotMine(const QList<DeviceId> &ids, bool notMine)
+{
+    change(notMine ? Deed::Disown : Deed::MarkNew, ids, [notMine](UserChoices &choices) {
+        choices.known = false;
+        choices.notMine = notMine;
+    });
 }
 
 void DeviceDecisions::markAllAsKnown()
@@ -151,6 +162,8 @@ void DeviceDecisions::undo()
     Step step = m_steps.takeLast();
     if (!step.forgotten.isEmpty())
         Q_EMIT restoreWanted(step.forgotten);
+    if (step.regrouping != Regrouping())
+        Q_EMIT regroupingWanted(step.regrouping);
     for (Decision &decision : step.decisions)
         std::swap(decision.before, decision.after);
     if (!step.decisions.isEmpty()) {

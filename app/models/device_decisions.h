@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "app/inventory/regrouping.h"
 #include "app/models/decision_text.h"
 
 namespace lanscope {
@@ -38,7 +39,19 @@ public:
     void setNotes(const DeviceId &id, const QString &notes);
     void setKnown(const QList<DeviceId> &ids, bool known);
     void markAllAsKnown();
+    /// "Not mine": nobody is asked about them again, and they are marked; false makes them new.
+    void setNotMine(const QList<DeviceId> &ids, bool notMine);
     void setArchived(const QList<DeviceId> &ids, bool archived);
+    /// What a person says it is, and its name; what is not said is left to Lanscope.
+    void correct(const DeviceId &id, const UserChoices &choices);
+    /// Takes back what a person said it is, not its name.
+    void backToGuess(const DeviceId &id);
+    /// They are one device: the one that is kept.
+    void merge(const DeviceId &kept, const QList<DeviceId> &others);
+    /// They are not, and nobody is asked again.
+    void keepApart(const DeviceId &one, const DeviceId &other);
+    /// One of its addresses is a device of its own.
+    void split(const DeviceId &id, const MacAddress &mac);
     /// Forgets for good; the step keeps them until it is over.
     void forget(const QList<DeviceId> &ids);
 
@@ -54,6 +67,7 @@ Q_SIGNALS:
     void decided(const QList<lanscope::Decision> &decisions);
     void eraseWanted(const QList<lanscope::DeviceId> &ids);
     void restoreWanted(const QList<lanscope::Device> &devices);
+    void regroupingWanted(const lanscope::Regrouping &regrouping);
 
     /// A step was taken: what was done, in one sentence that may hold markup.
     void stepTaken(const QString &sentence);
@@ -64,12 +78,14 @@ private:
     struct Step {
         QList<Decision> decisions;
         QList<Device> forgotten;
+        Regrouping regrouping; ///< what takes back what was said of addresses
     };
     using Change = std::function<void(UserChoices &)>;
 
     void change(Deed deed, const QList<DeviceId> &ids, const Change &change, const QString &value = {});
     void decideAs(Deed deed, const QList<Decision> &decisions, const QString &value);
     void take(const Step &step, const QString &sentence);
+    void group(Deed deed, const Regrouping &regrouping, const QList<Device> &devices, const QString &value);
     QStringList values(std::optional<QString> UserChoices::*field) const;
 
     DeviceModel *m_devices;

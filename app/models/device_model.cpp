@@ -136,7 +136,7 @@ const Device *DeviceModel::find(const DeviceId &id) const
 
 bool DeviceModel::isNew(const Device &device) const
 {
-    return m_timeStyle == TimeStyle::Relative && !device.isKnown() && !device.user.archived;
+    return m_timeStyle == TimeStyle::Relative && device.isUndecided() && !device.user.archived;
 }
 
 int DeviceModel::newCount() const
@@ -198,7 +198,8 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column == Column::Name ? device.name() : text(device, column);
     case Qt::ToolTipRole:
-        return column == Column::Now ? rateDescription(m_rates.now(device.id)) : deviceToolTip(device, column);
+        return column == Column::Now ? rateDescription(m_rates.now(device.id))
+                                     : deviceToolTip(device, column, m_timeStyle);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
@@ -210,6 +211,8 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
         return !device.name().isEmpty();
     case NewRole:
         return isNew(device);
+    case NotMineRole:
+        return device.user.notMine;
     case RateRole:
         return QVariant::fromValue(totals(m_rates.history(device.id)));
     default:
@@ -227,7 +230,11 @@ QString DeviceModel::spokenText(const Device &device, Column column) const
     if (column == Column::Now)
         return rateDescription(m_rates.now(device.id));
     const QString spoken = text(device, column);
-    return column == Column::Name && isNew(device) ? tr("%1, new").arg(spoken) : spoken;
+    if (column != Column::Name)
+        return spoken;
+    if (device.user.notMine)
+        return tr("%1, not yours").arg(spoken);
+    return isNew(device) ? tr("%1, new").arg(spoken) : spoken;
 }
 
 QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -26,6 +26,7 @@ public:
         DeviceIdRole,            ///< QVariant of DeviceId, in every column
         NamedRole,               ///< bool: a person or the device itself said its name
         NewRole,                 ///< bool: nobody said yet that it belongs here
+        NotMineRole,             ///< bool: somebody said that it does not
         RateRole,                ///< QList<double>: octets a second of the last minute, the oldest first
     };
 

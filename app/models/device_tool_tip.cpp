@@ -18,14 +18,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(lanscope::DeviceToolTip)
 };
 
-QString nameToolTip(const Device &device)
+QString nameToolTip(const Device &device, TimeStyle style)
 {
     QStringList lines{deviceTitle(device)};
     if (!device.displayName.isEmpty())
         lines += Words::tr("It announces itself as: %1").arg(foreignText(device.displayName));
     if (!device.hostname.isEmpty())
         lines += Words::tr("Its host name: %1").arg(foreignText(device.hostname));
-    if (!device.isKnown())
+    if (device.user.notMine)
+        lines += Words::tr("You said that it is not yours.");
+    if (style == TimeStyle::Relative && device.isUndecided())
         lines += Words::tr("New: nobody has said yet that it belongs here.");
     lines += Words::tr("Press F2 to give it a name of your own.");
     return lines.join(u'\n');
@@ -51,11 +53,11 @@ QString macToolTip(const Device &device)
 
 } // namespace
 
-QString deviceToolTip(const Device &device, DeviceColumn column)
+QString deviceToolTip(const Device &device, DeviceColumn column, TimeStyle style)
 {
     switch (column) {
     case DeviceColumn::Name:
-        return nameToolTip(device);
+        return nameToolTip(device, style);
     case DeviceColumn::Type:
     case DeviceColumn::Vendor:
     case DeviceColumn::Owner:
@@ -93,6 +95,8 @@ QString presenceExplanation(Presence presence)
         return Words::tr("Silent for a while; it may be asleep");
     case Presence::Away:
         return Words::tr("Silent for long; it is probably switched off or somewhere else");
+    case Presence::Gone:
+        return Words::tr("Not heard for weeks; it will hardly come back");
     case Presence::Unknown:
         break;
     }

@@ -32,6 +32,8 @@ void Disguise::setOn(bool on)
     Q_EMIT inventoryReplaced(shown(m_place), shown(devices));
     Q_EMIT stateChanged(shown(m_state));
     showPlaces(m_places);
+    showLikenesses(m_likenesses);
+    Q_EMIT alertsReplaced(shown(m_alerts.values()), shown(m_mutes));
 }
 
 void Disguise::replaceInventory(const Place &place, const QList<Device> &devices)
@@ -41,6 +43,7 @@ void Disguise::replaceInventory(const Place &place, const QList<Device> &devices
     m_place = place;
     m_devices.clear();
     m_forgotten.clear();
+    m_likenesses.clear(); // they were of the devices before
     for (const Device &device : devices)
         m_devices.insert(device.id, device);
     Q_EMIT inventoryReplaced(shown(place), shown(devices));

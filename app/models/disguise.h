@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
-#include "app/inventory/device.h"
+#include "app/anomaly/alert.h"
+#include "app/history/history_answer.h"
+#include "app/inventory/likeness.h"
+#include "app/inventory/regrouping.h"
 #include "app/pipeline/pipeline_state.h"
 
 namespace lanscope {
@@ -27,6 +31,9 @@ public:
     QList<DeviceId> real(const QList<DeviceId> &ids) const;
     QList<Device> real(const QList<Device> &devices) const;
     DeviceId real(const DeviceId &id) const;
+    Regrouping real(const Regrouping &regrouping) const;
+    HistoryQuery real(const HistoryQuery &query) const;
+    AlertMute real(const AlertMute &mute) const;
 
     Place shown(const Place &place);
     Place real(const Place &place) const;
@@ -42,6 +49,12 @@ public Q_SLOTS:
     void showState(const lanscope::PipelineState &state);
     void showProblem(const lanscope::Problem &problem);
     void showPlaces(const QList<lanscope::Place> &places);
+    void showLikenesses(const QList<lanscope::Likeness> &likenesses);
+    void showHistory(const lanscope::HistoryAnswer &answer);
+    void replaceAlerts(const QList<lanscope::Alert> &alerts, const QList<lanscope::AlertMute> &mutes);
+    void updateAlerts(const QList<lanscope::Alert> &alerts);
+    void forgetAlerts(const QList<lanscope::AlertId> &ids);
+    void showMutes(const QList<lanscope::AlertMute> &mutes);
 
 Q_SIGNALS:
     // The same, fit to be seen.
@@ -51,6 +64,12 @@ Q_SIGNALS:
     void stateChanged(const lanscope::PipelineState &state);
     void problemFound(const lanscope::Problem &problem);
     void placesChanged(const QList<lanscope::Place> &places);
+    void likenessesChanged(const QList<lanscope::Likeness> &likenesses);
+    void historyAnswered(const lanscope::HistoryAnswer &answer);
+    void alertsReplaced(const QList<lanscope::Alert> &alerts, const QList<lanscope::AlertMute> &mutes);
+    void alertsChanged(const QList<lanscope::Alert> &alerts);
+    void alertsForgotten(const QList<lanscope::AlertId> &ids);
+    void mutesChanged(const QList<lanscope::AlertMute> &mutes);
 
 private:
     /// What stands for one device.
@@ -62,6 +81,9 @@ private:
     QList<Device> shown(const QList<Device> &devices);
     Device shown(const Device &device);
     PipelineState shown(const PipelineState &state);
+    HistoryAnswer shown(const HistoryAnswer &answer);
+    QList<Alert> shown(const QList<Alert> &alerts);
+    QList<AlertMute> shown(const QList<AlertMute> &mutes);
     const Mask &maskOf(const Device &device);
     MacAddress shownMac(const MacAddress &mac);
     IpAddress shownAddress(const IpAddress &address);
@@ -72,7 +94,10 @@ private:
     bool m_isOn = false;
     Place m_place;
     QList<Place> m_places;
+    QList<Likeness> m_likenesses;
     PipelineState m_state;
+    QMap<AlertId, Alert> m_alerts;
+    QList<AlertMute> m_mutes;
     QHash<DeviceId, Device> m_devices;
     QHash<DeviceId, Device> m_forgotten; ///< since the inventory was loaded: a person may want them back
     QHash<DeviceId, Mask> m_masks;

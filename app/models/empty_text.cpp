@@ -65,7 +65,7 @@ Teaching teachTraffic(const PipelineState &state, const QString &why)
 
 QString countText(const DeviceModel &devices, int shown, bool isFiltering)
 {
-    std::array<int, 4> counts{};
+    std::array<int, size_t(Presence::Gone) + 1> counts{};
     int count = 0;
     for (const Device &device : devices.devices()) {
         if (device.user.archived)
@@ -76,7 +76,7 @@ QString countText(const DeviceModel &devices, int shown, bool isFiltering)
     if (isFiltering)
         return Words::tr("%1 of %n device(s)", nullptr, count).arg(shown);
     QStringList parts;
-    for (const Presence presence : {Presence::Here, Presence::Quiet, Presence::Away}) {
+    for (const Presence presence : {Presence::Here, Presence::Quiet, Presence::Away, Presence::Gone}) {
         if (const int present = counts[size_t(presence)]; present > 0)
             parts += Words::tr("%1 %2", "a number and a presence: 3 here")
                          .arg(present)

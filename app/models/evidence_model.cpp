@@ -8,6 +8,7 @@
 
 #include "app/base/foreign_text.h"
 #include "app/base/format.h"
+#include "app/models/guess_text.h"
 
 namespace lanscope {
 
@@ -15,13 +16,22 @@ namespace {
 
 using Column = EvidenceModel::Column;
 
+/// What it makes likely, and how much: a narrow dock has no room for a column each.
+QString pointsToText(const Evidence &evidence)
+{
+    const QString answer = foreignText(evidence.pointsTo);
+    const QString weight = weightText(evidence.weight);
+    return answer.isEmpty() || weight.isEmpty() ? answer
+                                                : EvidenceModel::tr("%1 – %2", "printer – strong").arg(answer, weight);
+}
+
 QString evidenceText(const Evidence &evidence, Column column)
 {
     switch (column) {
     case Column::Fact:
         return foreignText(evidence.fact);
     case Column::PointsTo:
-        return foreignText(evidence.pointsTo);
+        return pointsToText(evidence);
     case Column::Source:
         return foreignText(evidence.source);
     case Column::SeenAt:
@@ -31,6 +41,16 @@ QString evidenceText(const Evidence &evidence, Column column)
                    : QString();
     }
     return {};
+}
+
+QString toolTip(const Evidence &evidence, Column column)
+{
+    if (column == Column::SeenAt)
+        return formatExact(evidence.seenAt);
+    if (column == Column::PointsTo && evidence.weight != 0)
+        return EvidenceModel::tr("%1 – weighs %2 in log-odds")
+            .arg(pointsToText(evidence), QLocale().toString(evidence.weight, 'f', 1));
+    return evidenceText(evidence, column);
 }
 
 } // namespace
@@ -80,7 +100,7 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return evidenceText(evidence, column);
     case Qt::ToolTipRole:
-        return column == Column::SeenAt ? formatExact(evidence.seenAt) : evidenceText(evidence, column);
+        return toolTip(evidence, column);
     default:
         return {};
     }

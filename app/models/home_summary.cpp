@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "app/models/device_model.h"
 
 namespace lanscope {
@@ -20,7 +18,9 @@ HomeSummary summarizeDevices(const DeviceModel &devices)
         summary.here += device.presence == Presence::Here ? 1 : 0;
         summary.quiet += device.presence == Presence::Quiet ? 1 : 0;
         summary.away += device.presence == Presence::Away ? 1 : 0;
-        if (!device.isKnown())
+        summary.gone += device.presence == Presence::Gone ? 1 : 0;
+        summary.notMine += device.user.notMine ? 1 : 0;
+        if (device.isUndecided())
             summary.unknown.append(device);
     }
     std::stable_sort(summary.unknown.begin(), summary.unknown.end(),
@@ -28,13 +28,32 @@ HomeSummary summarizeDevices(const DeviceModel &devices)
     return summary;
 }
 
-Needs needsOf(const HomeSummary &summary, Timestamp settledAt, Timestamp now)
+QList<Need> likenessNeeds(const QList<Likeness> &likenesses, const DeviceModel &devices)
+{
+    QList<Need> needs;
+    for (const Likeness &likeness : likenesses) {
+        const Device *earlier = devices.find(likeness.earlier);
+        const Device *later = devices.find(likeness.later);
+        if (earlier && later)
+            needs.append({Need::Kind::SameAgain, {*earlier, *later}, likeness});
+    }
+    return needs;
+}
+
+Needs needsOf(const HomeSummary &summary, Timestamp settledAt, Timestamp now, const QList<Need> &alike)
 {
     if (now < settledAt)
         return {};
     Needs needs;
+    needs.cards = alike.mid(0, MaximumNeeds);
+    const auto isAlike = [&](const Device &device) {
+        return std::any_of(needs.cards.begin(), needs.cards.end(),
+                           [&](const Need &need) { return need.devices.constLast().id == device.id; });
+    };
     Need began{Need::Kind::BeganWith, {}};
     for (const Device &device : summary.unknown) {
+        if (!alike.isEmpty() && isAlike(device))
+            continue;
         if (device.firstSeen <= settledAt)
             began.devices.append(device);
         else if (needs.cards.size() < MaximumNeeds)
@@ -58,8 +77,9 @@ Decision welcome(const Device &device)
 
 Decision disown(const Device &device)
 {
-    Decision decision = welcome(device);
-    decision.after.group = QCoreApplication::translate("lanscope::HomeSummary", "Not mine");
+    Decision decision{device.id, device.user, device.user};
+    decision.after.known = false;
+    decision.after.notMine = true;
     return decision;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/base/foreign_text.h"
 #include "app/base/format.h"
+#include "app/inventory/likeness_text.h"
 #include "app/models/place_text.h"
 
 namespace lanscope {
@@ -23,12 +24,16 @@ constexpr qint64 SettlingIn = 10 * Minute; // as long as the pipeline takes in a
 QString listeningSentence(const HomeSituation &situation)
 {
     const HomeSummary &summary = situation.summary;
+    if (!situation.alert.isEmpty())
+        return situation.alert;
     if (summary.total == 0)
         return Words::tr("Listening. No device has spoken yet.");
     if (situation.isSettling()) {
         const int minutes = int((situation.settledAt - situation.now + Minute - 1) / Minute);
         return Words::tr("Getting to know this network: %n more minute(s).", nullptr, minutes);
     }
+    if (summary.unknown.isEmpty() && summary.notMine > 0)
+        return Words::tr("Nobody new is here.");
     if (summary.unknown.isEmpty())
         return summary.total == 1 ? Words::tr("The one device here is known.")
                                   : Words::tr("All %n devices are known.", nullptr, summary.total);
@@ -43,6 +48,19 @@ QString recordingSentence(const HomeSituation &situation)
         return Words::tr("Reading %1: %n device(s) so far.", nullptr, total).arg(file);
     return total == 0 ? Words::tr("No device is named in %1.").arg(file)
                       : Words::tr("%n device(s) in %1.", nullptr, total).arg(file);
+}
+
+/// Who came back, or who is here twice.
+QString sameTitle(const Need &need)
+{
+    const QString name = deviceTitle(need.devices.constFirst());
+    const Device &earlier = need.devices.constFirst();
+    const bool isReturn = need.devices.constLast().firstSeen >= earlier.lastSeen;
+    if (foreignText(earlier.name()).isEmpty())
+        return isReturn ? Words::tr("Looks like a device that was here before")
+                        : Words::tr("Looks like one device with two addresses");
+    return isReturn ? Words::tr("Looks like “%1” again").arg(name)
+                    : Words::tr("Looks like “%1” under a second address").arg(name);
 }
 
 QString idleHint(const HomeSituation &situation)
@@ -104,6 +122,8 @@ QString homeHint(const HomeSituation &situation)
         return Words::tr("%n device(s) so far. Until then you are asked nothing; come back later, or go through them "
                          "now.",
                          nullptr, situation.summary.total);
+    if (situation.summary.notMine > 0)
+        return Words::tr("%n device(s) noted as not yours.", nullptr, situation.summary.notMine);
     return {};
 }
 
@@ -118,11 +138,14 @@ QString presenceCounts(const HomeSummary &summary)
     count(summary.here, Presence::Here);
     count(summary.quiet, Presence::Quiet);
     count(summary.away, Presence::Away);
+    count(summary.gone, Presence::Gone);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString needTitle(const Need &need)
 {
+    if (need.kind == Need::Kind::SameAgain)
+        return sameTitle(need);
     if (need.kind == Need::Kind::BeganWith)
         return Words::tr("%n devices were here when you began.", nullptr, int(need.devices.size()));
     const QString name = foreignText(need.devices.constFirst().name());
@@ -134,6 +157,9 @@ QString needText(const Need &need, const Moment &moment)
 {
     if (need.kind == Need::Kind::BeganWith)
         return Words::tr("Say that they belong here, so that you notice the next one that does not.");
+    if (need.kind == Need::Kind::SameAgain)
+        return Words::tr("%1 sure: %2.", "94 % sure: the same host name …")
+            .arg(scoreText(need.likeness), reasonTexts(need.likeness).join(QStringLiteral(", ")));
     const Device &device = need.devices.constFirst();
     QStringList parts;
     if (!device.name().isEmpty())

@@ -14,6 +14,7 @@ struct HomeSituation {
     PipelineState state;
     HomeSummary summary;
     bool isElsewhere = false; ///< another place is looked at than the one this computer is in
+    QString alert{};          ///< what the gravest open alert says; empty when there is none
     Timestamp settledAt;      ///< ahead while the place is being learned; not known when that was never begun
     Timestamp lastHeard;      ///< when any device was last heard
     Timestamp now;

@@ -17,9 +17,6 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// The names of network interfaces that are up and no loopback, from a folder such as /sys/class/net, sorted.
-    static QStringList readInterfaces(const QString &folder = QStringLiteral("/sys/class/net"));
-
     void setInterfaces(const QStringList &names);
     QStringList interfaces() const { return m_names; }
     /// There is something to choose.

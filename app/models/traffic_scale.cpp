@@ -80,25 +80,22 @@ double highestRate(const TrafficModel &model, Direction direction)
 
 } // namespace
 
-AxisScale rateScale(const TrafficModel &model)
+AxisScale amountScale(double received, double sent, double smallest, Sides sides,
+                      const std::function<QString(double)> &label)
 {
-    const double received = highestRate(model, Direction::Received);
-    const double sent = highestRate(model, Direction::Sent);
-    const double step = niceStep(std::max({received, sent, SmallestHighest}));
+    const double step = niceStep(std::max({received, sent, smallest}));
     const int above = std::max(1, int(std::ceil(received / step)));
-    const int below = model.kept() == TrafficSpan::Whole ? 0 : std::max(1, int(std::ceil(sent / step)));
+    const int below = sides == Sides::AboveOnly ? 0 : std::max(1, int(std::ceil(sent / step)));
     AxisScale scale{-below * step, above * step, {}};
     for (int tick = -below; tick <= above; ++tick)
-        scale.ticks.append({tick * step, tick == 0 ? QStringLiteral("0") : formatRate(std::abs(tick) * step)});
+        scale.ticks.append({tick * step, tick == 0 ? QStringLiteral("0") : label(std::abs(tick) * step)});
     return scale;
 }
 
-AxisScale timeScale(const TrafficModel &model, Timestamp now)
+AxisScale spanScale(Timestamp from, Timestamp until)
 {
-    if (model.kept() == TrafficSpan::Latest || model.isEmpty())
-        return latestScale(now);
-    const auto begin = double(model.points().constFirst().from.milliseconds());
-    const double end = std::max(begin + 1, double(model.points().constLast().until.milliseconds()));
+    const auto begin = double(from.milliseconds());
+    const double end = std::max(begin + 1, double(until.milliseconds()));
     AxisScale scale{begin, end, {}};
     const double step = timeStep(end - begin);
     const double zone = QDateTime::fromMSecsSinceEpoch(qint64(begin)).offsetFromUtc() * 1'000.0; // round in local time
@@ -108,6 +105,20 @@ AxisScale timeScale(const TrafficModel &model, Timestamp now)
             scale.ticks.append({value, label});
     }
     return scale;
+}
+
+AxisScale rateScale(const TrafficModel &model)
+{
+    const Sides sides = model.kept() == TrafficSpan::Whole ? Sides::AboveOnly : Sides::Both;
+    return amountScale(highestRate(model, Direction::Received), highestRate(model, Direction::Sent), SmallestHighest,
+                       sides, formatRate);
+}
+
+AxisScale timeScale(const TrafficModel &model, Timestamp now)
+{
+    if (model.kept() == TrafficSpan::Latest || model.isEmpty())
+        return latestScale(now);
+    return spanScale(model.points().constFirst().from, model.points().constLast().until);
 }
 
 } // namespace lanscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QList>
 #include <QString>
 
@@ -21,6 +23,15 @@ struct AxisScale {
     double highest = 0;
     QList<AxisTick> ticks;
 };
+
+/// What is received above zero and what is sent below, in round steps; `label` names an amount. An axis never ends
+/// below `smallest`, so that chatter does not look like a storm.
+enum class Sides : quint8 { Both, AboveOnly };
+AxisScale amountScale(double received, double sent, double smallest, Sides sides,
+                      const std::function<QString(double)> &label);
+
+/// Milliseconds since 1970 from one moment to another, with labels at round local times.
+AxisScale spanScale(Timestamp from, Timestamp until);
 
 /// Octets a second: what is received above zero, what is sent below, both in the same unit and labelled without sign.
 /// A recording knows no sides, see captured_frame.h; its scale has nothing below zero.

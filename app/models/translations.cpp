@@ -25,6 +25,12 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 } // namespace
 
+void useReadableLocale()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 void installTranslations(QCoreApplication &application)
 {
     loadEmbedded();

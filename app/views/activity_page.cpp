@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/activity_page.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include "app/models/empty_text.h"
 #include "app/models/traffic_text.h"
 #include "app/views/empty_page.h"
+#include "app/views/history_view.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 #include "app/views/traffic_chart.h"
@@ -18,22 +20,25 @@
 
 namespace lanscope {
 
-ActivityPage::ActivityPage(TrafficModel *traffic, QWidget *parent)
+ActivityPage::ActivityPage(TrafficModel *traffic, HistoryView *history, QWidget *parent)
     : QWidget(parent),
       m_traffic(traffic),
       m_title(plainLabel()),
       m_why(readableLabel()),
       m_received(new TrafficTile(Direction::Received)),
       m_sent(new TrafficTile(Direction::Sent)),
+      m_ranges(new QComboBox),
       m_asTable(new QToolButton),
       m_chart(new TrafficChart),
       m_table(new QTableView),
       m_empty(new EmptyPage(QStringLiteral("activity"))),
+      m_history(history),
       m_stack(new QStackedLayout)
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table)})
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_chart),
+                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_history)})
         m_stack->addWidget(page);
+    buildRange();
     buildTable();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 8);
@@ -46,7 +51,26 @@ ActivityPage::ActivityPage(TrafficModel *traffic, QWidget *parent)
     connect(m_asTable, &QToolButton::toggled, this, &ActivityPage::draw);
     connect(m_empty, &EmptyPage::listeningWanted, this, &ActivityPage::listeningWanted);
     connect(m_empty, &EmptyPage::fileWanted, this, &ActivityPage::fileWanted);
+    connect(m_history, &HistoryView::listeningWanted, this, &ActivityPage::listeningWanted);
     draw();
+}
+
+void ActivityPage::buildRange()
+{
+    for (const HistoryRange range : historyRanges())
+        m_ranges->addItem(rangeTitle(range), int(range));
+    m_ranges->setAccessibleName(tr("How far back"));
+    m_ranges->setToolTip(tr("How far back the chart looks"));
+    connect(m_ranges, &QComboBox::activated, this, [this] { setRange(HistoryRange(m_ranges->currentData().toInt())); });
+}
+
+void ActivityPage::setRange(HistoryRange range)
+{
+    m_range = range;
+    m_ranges->setCurrentIndex(m_ranges->findData(int(range)));
+    draw();
+    if (range != HistoryRange::Live)
+        m_history->setSpan(rangeNanoseconds(range));
 }
 
 QWidget *ActivityPage::buildTop()
@@ -65,6 +89,7 @@ QWidget *ActivityPage::buildTop()
     row->addWidget(m_sent);
     row->addStretch(1);
     row->addWidget(m_title, 0, Qt::AlignTop);
+    row->addWidget(m_ranges, 0, Qt::AlignTop);
     row->addWidget(m_asTable, 0, Qt::AlignTop);
     return top;
 }
@@ -87,17 +112,34 @@ void ActivityPage::buildTable()
 void ActivityPage::showState(const PipelineState &state)
 {
     m_state = state;
+    m_history->showState(state);
     draw();
 }
 
 void ActivityPage::showNow(Timestamp now)
 {
     m_now = now;
+    m_history->showNow(now);
     draw();
 }
 
 void ActivityPage::draw()
 {
+    const bool isRecording = m_traffic->kept() == TrafficSpan::Whole;
+    m_ranges->setVisible(!isRecording);
+    if (isRecording || m_range == HistoryRange::Live)
+        return drawLive();
+    m_title->clear();
+    m_why->hide();
+    m_received->showTraffic(*m_traffic, m_state.activity);
+    m_sent->showTraffic(*m_traffic, m_state.activity);
+    m_asTable->setVisible(false); // the table stands beside that chart
+    m_stack->setCurrentWidget(m_history);
+}
+
+void ActivityPage::drawLive()
+{
+    m_asTable->setVisible(true);
     const QString why = whyNothingIsDrawn(*m_traffic, m_state.activity);
     const bool isEmpty = m_traffic->isEmpty();
     m_title->setText(isEmpty ? QString() : trafficTitle(*m_traffic));

@@ -3,8 +3,10 @@
 
 #include <QWidget>
 
+#include "app/models/history_range.h"
 #include "app/models/traffic_model.h"
 
+class QComboBox;
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -13,20 +15,27 @@ class QToolButton;
 namespace lanscope {
 
 class EmptyPage;
+class HistoryView;
 class TrafficChart;
 class TrafficTile;
 
-/// The page of total traffic: two numbers, and the chart or the same as a table. Says so where nothing is known.
+/// The page of traffic: what passes now as two numbers with a chart or the same as a table, or what was stored of an
+/// hour, a day and longer. Says so where nothing is known.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ActivityPage(TrafficModel *traffic, QWidget *parent = nullptr);
+    /// Takes ownership of the view of what was stored.
+    ActivityPage(TrafficModel *traffic, HistoryView *history, QWidget *parent = nullptr);
 
     void showState(const PipelineState &state);
 
     /// Lets the chart move on; once a second.
     void showNow(Timestamp now);
+
+    /// How far back it looks; a recording has no other range than its own.
+    void setRange(HistoryRange range);
+    HistoryRange range() const { return m_range; }
 
 Q_SIGNALS:
     void listeningWanted();
@@ -34,21 +43,26 @@ Q_SIGNALS:
 
 private:
     QWidget *buildTop();
+    void buildRange();
     void buildTable();
     void draw();
+    void drawLive();
 
     TrafficModel *m_traffic;
     QLabel *m_title;
     QLabel *m_why;
     TrafficTile *m_received;
     TrafficTile *m_sent;
+    QComboBox *m_ranges;
     QToolButton *m_asTable;
     TrafficChart *m_chart;
     QTableView *m_table;
     EmptyPage *m_empty;
+    HistoryView *m_history;
     QStackedLayout *m_stack;
     PipelineState m_state;
     Timestamp m_now;
+    HistoryRange m_range = HistoryRange::Live;
 };
 
 } // namespace lanscope

@@ -94,10 +94,13 @@ private:
         QFont bold = m_option.font;
         bold.setWeight(QFont::DemiBold);
         m_painter->setFont(bold);
-        if (m_index.data(DeviceModel::NewRole).toBool()) {
-            const QString mark = DeviceDelegate::tr("● new");
+        const bool isNew = m_index.data(DeviceModel::NewRole).toBool();
+        const QString mark = isNew                                             ? DeviceDelegate::tr("● new")
+                             : m_index.data(DeviceModel::NotMineRole).toBool() ? DeviceDelegate::tr("not yours")
+                                                                               : QString();
+        if (!mark.isEmpty()) {
             const int width = m_painter->fontMetrics().horizontalAdvance(mark);
-            write({name.right() - width, name.top(), width + 1, name.height()}, mark, m_accent);
+            write({name.right() - width, name.top(), width + 1, name.height()}, mark, isNew ? m_accent : m_quiet);
             name.setWidth(name.width() - width - 8);
         }
         write(name, m_index.data().toString(), m_text);
@@ -128,6 +131,9 @@ private:
         m_painter->setFont(numberFont(m_option.font));
         m_painter->setPen(m_quiet);
         const QString text = m_index.siblingAtColumn(int(DeviceColumn::Now)).data().toString();
+        if (text.isEmpty()) // nobody listens: what is known is when it was heard
+            return write(m_card.text(3), m_index.siblingAtColumn(int(DeviceColumn::LastSeen)).data().toString(),
+                         m_quiet);
         const auto align = QStyle::visualAlignment(m_option.direction, Qt::AlignRight | Qt::AlignVCenter);
         m_painter->drawText(placed(rate), int(align) | Qt::TextSingleLine, text);
         paintSparkline(*m_painter, placed(m_card.sparkline()),

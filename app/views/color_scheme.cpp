@@ -16,7 +16,7 @@ namespace {
 const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
 const QString contrast = QStringLiteral("contrast");
 
@@ -94,19 +94,19 @@ void ColorSchemeWatcher::ask(const QString &key)
 {
     QDBusMessage read =
         QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    read << appearance << key;
+    read << appearanceSpace << key;
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, key] {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (reply.isValid())
-            acceptSetting(appearance, key, reply.value());
+            acceptSetting(appearanceSpace, key, reply.value());
         call->deleteLater();
     });
 }
 
 void ColorSchemeWatcher::acceptSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space != appearance || (key != colorScheme && key != contrast))
+    if (space != appearanceSpace || (key != colorScheme && key != contrast))
         return;
     QVariant setting = value.variant();
     if (setting.canConvert<QDBusVariant>()) // Read() wraps the value twice, the signal once

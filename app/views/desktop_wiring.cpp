@@ -10,6 +10,7 @@
 #include "app/desktop/notifier.h"
 #include "app/desktop/single_instance.h"
 #include "app/settings/settings.h"
+#include "app/views/alert_wiring.h"
 #include "app/views/main_window.h"
 #include "app/views/pipeline_thread.h"
 #include "app/views/wiring.h"
@@ -54,6 +55,7 @@ DesktopWiring::DesktopWiring(MainWindow &window, PipelineThread &pipeline, Setti
       m_instance(instance),
       m_notifier(new Notifier(QDBusConnection::sessionBus(), this)),
       m_notifications(new NewDeviceNotifications(*m_notifier, this)),
+      m_alerts(new AlertWiring(window, pipeline, settings, *m_notifier, this)),
       m_tray(new Tray(QDBusConnection::sessionBus(), this)),
       m_autostart(Autostart::ofThisProgram())
 {
@@ -115,7 +117,7 @@ void DesktopWiring::connectNotifications()
         m_window.openDevice(id);
     };
     connect(m_notifications, &NewDeviceNotifications::openingWanted, this, open);
-    connect(m_notifications, &NewDeviceNotifications::disownWanted, this, open); // it stays not known
+    connect(m_notifications, &NewDeviceNotifications::disownWanted, &m_window, &MainWindow::disownDevice);
     connect(m_notifications, &NewDeviceNotifications::namingWanted, this,
             [this](const DeviceId &id, const QByteArray &activationToken) {
                 m_window.present(activationToken);
@@ -253,7 +255,9 @@ void DesktopWiring::acceptClosing()
 
 void DesktopWiring::tell()
 {
-    m_notifications->showNow(Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+    const auto now = Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
+    m_notifications->showNow(now);
+    m_alerts->showNow(now);
     showLook();
 }
 
@@ -269,6 +273,11 @@ void DesktopWiring::showLook()
                   .isWindowShown = isWindowShown()};
     if (waiting > 0)
         look.state = TrayState::NeedsYou;
+    if (const int alerts = m_alerts->count(); alerts > 0) {
+        look.state = TrayState::Alert;
+        look.count = alerts;
+        look.headline = m_alerts->headline();
+    }
     m_numbers.devicesHere = int(m_here.size());
     if (isListening)
         look.detail = trayDetail(m_numbers);

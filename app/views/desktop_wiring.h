@@ -17,6 +17,7 @@ namespace lanscope {
 
 class MainWindow;
 class NewDeviceNotifications;
+class AlertWiring;
 class Notifier;
 class PipelineThread;
 class Settings;
@@ -71,6 +72,7 @@ private:
     SingleInstance &m_instance;
     Notifier *m_notifier;
     NewDeviceNotifications *m_notifications;
+    AlertWiring *m_alerts;
     Tray *m_tray;
     Autostart m_autostart;
     QTimer m_clock;

@@ -29,7 +29,7 @@ DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget
     m_header = new DetailHeader(actions);
     m_overview = new DetailOverview(decisions);
     m_activity = new DetailActivity;
-    m_evidence = new DetailEvidence;
+    m_evidence = new DetailEvidence(decisions);
     m_notes = new DetailNotes(decisions);
     auto *pages = new QTabWidget;
     pages->setDocumentMode(true);

@@ -10,13 +10,15 @@
 #include <QVBoxLayout>
 
 #include "app/models/evidence_model.h"
+#include "app/views/detail_guess.h"
 #include "app/views/literal_delegate.h"
 #include "app/views/plain_text.h"
 
 namespace lanscope {
 
-DetailEvidence::DetailEvidence(QWidget *parent)
+DetailEvidence::DetailEvidence(DeviceDecisions *decisions, QWidget *parent)
     : QWidget(parent),
+      m_guess(new DetailGuess(decisions)),
       m_model(new EvidenceModel(this)),
       m_table(new QTableView),
       m_empty(readableLabel(tr("Nothing this device said tells what it is. Most devices announce themselves when they "
@@ -25,7 +27,8 @@ DetailEvidence::DetailEvidence(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LiteralDelegate(m_table));
     m_table->setAccessibleName(tr("Evidence"));
-    m_table->setAccessibleDescription(tr("What the device said, what it points to, by which protocol and when"));
+    m_table->setAccessibleDescription(
+        tr("What the device said, what it points to, how much it weighs, by which protocol and when"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
@@ -44,6 +47,8 @@ DetailEvidence::DetailEvidence(QWidget *parent)
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_guess);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
 
@@ -57,6 +62,7 @@ DetailEvidence::DetailEvidence(QWidget *parent)
 
 void DetailEvidence::show(const Device &device)
 {
+    m_guess->show(device);
     m_model->update(device.evidence);
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);

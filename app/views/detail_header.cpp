@@ -33,6 +33,8 @@ QString summaryOf(const Device &device, bool isNew)
     QStringList parts{kindText(device), presenceName(device.presence)};
     if (isNew)
         parts += DetailHeader::tr("new");
+    if (device.user.notMine)
+        parts += DetailHeader::tr("not yours");
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -6,10 +6,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include "app/base/foreign_text.h"
 #include "app/models/detail_text.h"
 #include "app/models/device_decisions.h"
+#include "app/views/detail_guess.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -34,10 +36,15 @@ bool isInUse(const QComboBox *box)
 } // namespace
 
 DetailOverview::DetailOverview(DeviceDecisions *decisions, QWidget *parent)
-    : QScrollArea(parent), m_decisions(decisions), m_form(new QFormLayout)
+    : QScrollArea(parent), m_decisions(decisions), m_guess(new DetailGuess(decisions)), m_form(new QFormLayout)
 {
     auto *content = new QWidget;
-    content->setLayout(m_form);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_guess);
+    column->addLayout(m_form);
+    column->addStretch(1);
     m_form->setContentsMargins(12, 12, 12, 12);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
@@ -93,6 +100,7 @@ void DetailOverview::show(const Device &device, Timestamp now)
     }
     showChoice(m_owner, device.user.owner, m_decisions->owners());
     showChoice(m_group, device.user.group, m_decisions->groups());
+    m_guess->show(device);
     showFacts(detailFacts(device, now));
 }
 

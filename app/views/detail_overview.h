@@ -12,6 +12,7 @@ class QLabel;
 
 namespace lanscope {
 
+class DetailGuess;
 class DeviceDecisions;
 struct DetailFact;
 
@@ -40,6 +41,7 @@ private:
 
     DeviceDecisions *m_decisions;
     DeviceId m_id;
+    DetailGuess *m_guess;
     QFormLayout *m_form;
     QComboBox *m_owner;
     QComboBox *m_group;

@@ -10,6 +10,7 @@
 
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
+#include "app/views/kinship_actions.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 #include "app/views/value_dialog.h"
@@ -64,8 +65,13 @@ void DeviceActions::buildMenu()
     m_menu->addMenu(m_owners);
     m_menu->addMenu(m_groups);
     m_menu->addSeparator();
+    m_kinship = new KinshipActions(m_devices, m_decisions, m_chosen, m_menu, m_widget);
+    m_menu->addSeparator();
     m_known =
         add(QString(), tr("Mark as &known"), [this] { m_decisions->setKnown(m_chosen(), m_known->data().toBool()); });
+    m_notMine =
+        add(QString(), tr("Not m&ine"), [this] { m_decisions->setNotMine(m_chosen(), m_notMine->isChecked()); });
+    m_notMine->setCheckable(true);
     m_archive = add(QStringLiteral("archive"), tr("&Archive"),
                     [this] { m_decisions->setArchived(m_chosen(), m_archive->data().toBool()); });
     m_forget = add(QStringLiteral("forget"), tr("&Forget"), [this] { m_decisions->forget(m_chosen()); });
@@ -84,19 +90,24 @@ void DeviceActions::prepare()
     const QList<DeviceId> ids = m_chosen();
     bool allKnown = true;
     bool allSettled = true; // known whatever anybody says
+    bool allNotMine = !ids.isEmpty();
     bool allArchived = true;
     for (const DeviceId &id : ids) {
         const Device *device = m_devices->find(id);
         allKnown = allKnown && device && device->isKnown();
-        allSettled = allSettled && device && (device->user.name || device->isSelf || device->isGateway);
+        allNotMine = allNotMine && device && device->user.notMine;
+        allSettled =
+            allSettled && device && !device->user.notMine && (device->user.name || device->isSelf || device->isGateway);
         allArchived = allArchived && device && device->user.archived;
     }
     m_rename->setEnabled(ids.size() == 1);
     m_known->setText(allKnown ? tr("Mark as &new") : tr("Mark as &known"));
     m_known->setData(!allKnown);
     m_known->setEnabled(!allSettled);
+    m_notMine->setChecked(allNotMine);
     m_archive->setText(allArchived ? tr("Bring back from the &archive") : tr("&Archive"));
     m_archive->setData(!allArchived);
+    m_kinship->prepare();
     fillTypes(); // an empty menu would not open
     fillValues(Value::Owner);
     fillValues(Value::Group);

@@ -15,6 +15,7 @@ namespace lanscope {
 
 class DeviceDecisions;
 class DeviceModel;
+class KinshipActions;
 
 /// What a person can do with the devices that are chosen somewhere: one menu for the table, the cards and the dock.
 class DeviceActions : public QObject
@@ -55,8 +56,10 @@ private:
     QMenu *m_types;
     QMenu *m_owners;
     QMenu *m_groups;
+    KinshipActions *m_kinship = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_known = nullptr;
+    QAction *m_notMine = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_forget = nullptr;
 };

@@ -22,6 +22,7 @@ namespace {
 
 const QString IsNew = QStringLiteral("is:new");
 const QString IsOnline = QStringLiteral("is:online");
+const QString IsNotMine = QStringLiteral("is:not-mine");
 const QString IsArchived = QStringLiteral("is:archived");
 
 QString problemText(const QList<FilterProblem> &problems)
@@ -46,6 +47,7 @@ DeviceBar::DeviceBar(const DeviceModel *devices, const DeviceFilterModel *filter
     row->setSpacing(4);
     addChip(row, tr("New"), IsNew);
     addChip(row, tr("Online"), IsOnline);
+    addChip(row, tr("Not yours"), IsNotMine);
     addChip(row, tr("Archived"), IsArchived);
     row->addSpacing(8);
     row->addWidget(m_count, 1);
@@ -111,7 +113,8 @@ void DeviceBar::refreshChip(const Chip &chip) const
     const bool isOn = hasTerm(m_filter->filterText(), chip.term);
     chip.button->setText(tr("%1 %2", "a filter and how many it finds: New 3").arg(chip.title).arg(count));
     chip.button->setChecked(isOn);
-    chip.button->setVisible(isOn || count > 0);
+    const bool isMeaningful = chip.term != IsNew || m_devices->newCount() > 0; // nothing is new in a recording
+    chip.button->setVisible(isOn || (count > 0 && isMeaningful));
 }
 
 void DeviceBar::refresh()

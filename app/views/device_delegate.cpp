@@ -43,6 +43,13 @@ void paintDot(QPainter &painter, const QRectF &area, const QColor &color, const 
     painter.restore();
 }
 
+/// The same dot crossed out: its bar tells it from the one of a new device, whatever the colours.
+void paintBarredDot(QPainter &painter, const QRectF &area, const QColor &color, const QColor &ground)
+{
+    paintDot(painter, area, color, ground);
+    painter.fillRect(QRectF(area.left() + 2, area.center().y() - 0.75, area.width() - 4, 1.5), ground);
+}
+
 } // namespace
 
 const Device &DeviceDelegate::deviceAt(const QModelIndex &index)
@@ -54,6 +61,8 @@ void DeviceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     LiteralDelegate::initStyleOption(option, index);
     option->state.setFlag(QStyle::State_HasFocus, false); // the row is the unit; its selection shows where one is
+    if (isAmount(DeviceColumn(index.column())))
+        option->text += QChar(u'\u2002'); // room between a number and the text of the next column
     switch (DeviceColumn(index.column())) {
     case DeviceColumn::Name:
         if (!index.data(DeviceModel::NamedRole).toBool())
@@ -85,11 +94,15 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect area(option.rect.left() + 6, option.rect.top() + 9, SparklineWidth, option.rect.height() - 18);
         paintSparkline(*painter, QStyle::visualRect(option.direction, option.rect, area),
                        index.data(DeviceModel::RateRole).value<QList<double>>(), color);
-    } else if (index.column() == int(DeviceColumn::Name) && index.data(DeviceModel::NewRole).toBool()) {
+    } else if (index.column() == int(DeviceColumn::Name)) {
         const QRect corner(option.rect.left() + IconSize - DotSize / 2, option.rect.center().y() - IconSize / 2 - 1,
                            DotSize, DotSize);
-        paintDot(*painter, QStyle::visualRect(option.direction, option.rect, corner), color,
-                 option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base));
+        const QRect at = QStyle::visualRect(option.direction, option.rect, corner);
+        const QColor ground = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+        if (index.data(DeviceModel::NewRole).toBool())
+            paintDot(*painter, at, color, ground);
+        else if (index.data(DeviceModel::NotMineRole).toBool())
+            paintBarredDot(*painter, at, isSelected ? color : quietTextColor(option.palette), ground);
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/device_page.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDataStream>
 #include <QHeaderView>
@@ -16,13 +15,13 @@
 #include "app/models/device_decisions.h"
 #include "app/models/device_filter_model.h"
 #include "app/models/empty_text.h"
+#include "app/models/place_text.h"
 #include "app/views/column_menu.h"
 #include "app/views/device_actions.h"
 #include "app/views/device_bar.h"
 #include "app/views/device_cards.h"
 #include "app/views/device_table.h"
 #include "app/views/empty_page.h"
-#include "app/views/undo_bar.h"
 
 namespace lanscope {
 
@@ -53,7 +52,6 @@ DevicePage::DevicePage(DeviceModel *devices, DeviceDecisions *decisions, QWidget
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    column->addWidget(new UndoBar(decisions));
 
     connectView(m_table);
     connectView(m_cards);
@@ -101,11 +99,6 @@ void DevicePage::connectBar(DeviceDecisions *decisions)
     connect(decisions, &DeviceDecisions::stepTaken, this, &DevicePage::showDecision);
     connect(decisions, &DeviceDecisions::stepsGone, this, &DevicePage::showDecision);
     connect(m_actions, &DeviceActions::renameWanted, this, [this] { beginNaming(current()); });
-    auto *undo = new QAction(tr("&Undo"), this);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QAction::triggered, decisions, &DeviceDecisions::undo);
-    addAction(undo);
 }
 
 QAbstractItemView *DevicePage::view() const
@@ -165,6 +158,7 @@ void DevicePage::showState(const PipelineState &state)
 {
     m_state = state;
     m_devices->setObserved(state.activity == Activity::Listening);
+    m_table->setTimeStyle(isRecording(state.place) ? TimeStyle::Exact : TimeStyle::Relative);
     showWhatIsThere();
 }
 
@@ -218,7 +212,7 @@ QByteArray DevicePage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << StateVersion << m_bar->showsCards() << m_table->horizontalHeader()->saveState();
+    stream << StateVersion << m_bar->showsCards() << m_table->columnState();
     return state;
 }
 
@@ -231,7 +225,7 @@ void DevicePage::restoreState(const QByteArray &state)
     stream >> version >> cards >> header;
     if (stream.status() != QDataStream::Ok || version != StateVersion)
         return;
-    m_table->horizontalHeader()->restoreState(header);
+    m_table->restoreColumns(header);
     m_bar->setShowsCards(cards);
 }
 

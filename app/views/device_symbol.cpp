@@ -21,6 +21,8 @@ QIcon presenceSymbol(Presence presence)
         return symbol(QStringLiteral("quiet"));
     case Presence::Away:
         return symbol(QStringLiteral("away"));
+    case Presence::Gone:
+        return symbol(QStringLiteral("gone"));
     case Presence::Unknown:
         break;
     }

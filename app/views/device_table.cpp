@@ -18,13 +18,19 @@ constexpr int column(DeviceColumn which)
     return int(which);
 }
 
+QString usualDate()
+{
+    return QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 28)), QLocale::ShortFormat);
+}
+
 /// A text about as wide as what a column usually holds.
 QString usualText(DeviceColumn which)
 {
     switch (which) {
     case DeviceColumn::Vendor:
-    case DeviceColumn::Type:
         return QStringLiteral("Network storage");
+    case DeviceColumn::Type:
+        return categoryName(Category::SingleBoardComputer); // the longest there is
     case DeviceColumn::Address:
         return QStringLiteral("192.168.100.200");
     case DeviceColumn::Mac:
@@ -34,7 +40,7 @@ QString usualText(DeviceColumn which)
     case DeviceColumn::LastSeen:
         return QStringLiteral("59 minutes ago");
     case DeviceColumn::FirstSeen:
-        return QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 28)), QLocale::ShortFormat);
+        return usualDate();
     case DeviceColumn::Presence:
         return QStringLiteral("away and");
     default:
@@ -47,7 +53,8 @@ constexpr int WideTable = 1100;
 
 } // namespace
 
-DeviceTable::DeviceTable(DeviceFilterModel *devices, QWidget *parent) : QTableView(parent)
+DeviceTable::DeviceTable(DeviceFilterModel *devices, QWidget *parent)
+    : QTableView(parent), m_timeStyle(TimeStyle::Relative)
 {
     setModel(devices);
     setItemDelegate(new DeviceDelegate(this));
@@ -90,6 +97,48 @@ int DeviceTable::usualWidth(DeviceColumn which) const
     const int content = fontMetrics().horizontalAdvance(usualText(which));
     const int title = fontMetrics().horizontalAdvance(columnTitle(which)) + 24; // with the mark of the order
     return qMax(content, title) + 16;
+}
+
+void DeviceTable::setTimeStyle(TimeStyle style)
+{
+    if (std::exchange(m_timeStyle, style) != style)
+        arrangeFor(style);
+}
+
+void DeviceTable::arrangeFor(TimeStyle style)
+{
+    QHeaderView *header = horizontalHeader();
+    const int now = column(DeviceColumn::Now);
+    const int lastSeen = column(DeviceColumn::LastSeen);
+    if (style == TimeStyle::Exact) {
+        m_hidNow = !header->isSectionHidden(now);
+        header->setSectionHidden(now, true);
+        m_lastSeenWidth = header->isSectionHidden(lastSeen) ? 0 : header->sectionSize(lastSeen);
+        if (m_lastSeenWidth > 0)
+            header->resizeSection(lastSeen, qMax(m_lastSeenWidth, fontMetrics().horizontalAdvance(usualDate()) + 24));
+        return;
+    }
+    if (std::exchange(m_hidNow, false))
+        header->setSectionHidden(now, false);
+    if (const int width = std::exchange(m_lastSeenWidth, 0); width > 0)
+        header->resizeSection(lastSeen, width);
+}
+
+QByteArray DeviceTable::columnState()
+{
+    if (m_timeStyle == TimeStyle::Relative)
+        return horizontalHeader()->saveState();
+    arrangeFor(TimeStyle::Relative);
+    const QByteArray state = horizontalHeader()->saveState();
+    arrangeFor(TimeStyle::Exact);
+    return state;
+}
+
+void DeviceTable::restoreColumns(const QByteArray &state)
+{
+    horizontalHeader()->restoreState(state);
+    if (m_timeStyle == TimeStyle::Exact)
+        arrangeFor(m_timeStyle);
 }
 
 void DeviceTable::editName(const QModelIndex &row)

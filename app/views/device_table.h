@@ -7,6 +7,7 @@ namespace lanscope {
 
 class DeviceFilterModel;
 enum class DeviceColumn;
+enum class TimeStyle;
 
 /// The devices as a table: rows are selected whole, F2 or a double click anywhere in a row edits its name.
 class DeviceTable : public QTableView
@@ -18,6 +19,13 @@ public:
     /// Starts to edit the name of a row.
     void editName(const QModelIndex &row);
 
+    /// A recording has no "now": its column goes and comes back as it was; dates get the room they need.
+    void setTimeStyle(TimeStyle style);
+
+    /// The columns as a person arranged them; what setTimeStyle() did is no part of that.
+    QByteArray columnState();
+    void restoreColumns(const QByteArray &state);
+
     /// A name is being typed.
     bool isEditing() const { return state() == EditingState; }
 
@@ -28,6 +36,11 @@ protected:
 private:
     void buildHeader();
     int usualWidth(DeviceColumn which) const;
+    void arrangeFor(TimeStyle style);
+
+    TimeStyle m_timeStyle;
+    bool m_hidNow = false;
+    int m_lastSeenWidth = 0; ///< while it is widened for dates; else 0
 };
 
 } // namespace lanscope

@@ -22,6 +22,10 @@ void MainWindow::connectHome()
     connect(m_homePage, &HomePage::devicesWanted, this, [this] { showPage(Page::Devices); });
     connect(m_homePage, &HomePage::walkWanted, this, &MainWindow::walkThrough);
     connect(m_homePage, &HomePage::decided, m_decisions, &DeviceDecisions::decide);
+    connect(m_homePage, &HomePage::sameSaid, m_decisions,
+            [this](const Likeness &likeness) { m_decisions->merge(likeness.earlier, {likeness.later}); });
+    connect(m_homePage, &HomePage::differentSaid, m_decisions,
+            [this](const Likeness &likeness) { m_decisions->keepApart(likeness.earlier, likeness.later); });
     connect(m_homePage, &HomePage::opened, this, &MainWindow::openDevice);
     connect(m_actions->place(), &PlaceButton::placeWanted, this, &MainWindow::lookAtPlace);
     connect(m_actions->place(), &PlaceButton::placeChanged, this, &MainWindow::placeChangeRequested);

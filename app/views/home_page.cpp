@@ -11,6 +11,7 @@
 #include "app/models/device_model.h"
 #include "app/models/place_text.h"
 #include "app/views/active_list.h"
+#include "app/views/alert_cards.h"
 #include "app/views/need_card.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
@@ -134,9 +135,29 @@ void HomePage::showState(const PipelineState &state)
     showSituation();
 }
 
+void HomePage::setAlertCards(AlertCards *cards)
+{
+    m_alertCards = cards;
+    static_cast<QBoxLayout *>(m_needsSide->layout())->insertWidget(1, cards); // below the heading
+    connect(cards, &AlertCards::countChanged, this, &HomePage::showNeeds);
+    showNeeds();
+}
+
+void HomePage::showAlert(const QString &sentence)
+{
+    m_situation.alert = sentence;
+    showSituation();
+}
+
 void HomePage::setElsewhere(bool isElsewhere)
 {
     m_situation.isElsewhere = isElsewhere;
+    showSituation();
+}
+
+void HomePage::showLikenesses(const QList<Likeness> &likenesses)
+{
+    m_likenesses = likenesses;
     showSituation();
 }
 
@@ -176,7 +197,9 @@ void HomePage::showSituation()
 void HomePage::showNeeds()
 {
     const bool asks = !isRecording(m_situation.state.place);
-    const Needs needs = asks ? needsOf(m_situation.summary, m_situation.settledAt, m_situation.now) : Needs();
+    const Needs needs = asks ? needsOf(m_situation.summary, m_situation.settledAt, m_situation.now,
+                                       likenessNeeds(m_likenesses, m_devices))
+                             : Needs();
     // Cards are kept and filled anew, so that the focus stays on a button that is still there.
     while (m_cards->count() > needs.cards.size()) {
         const std::unique_ptr<QLayoutItem> last(m_cards->takeAt(m_cards->count() - 1));
@@ -190,7 +213,8 @@ void HomePage::showNeeds()
         static_cast<NeedCard *>(m_cards->itemAt(card)->widget())->showNeed(needs.cards[card], {m_situation.now});
     m_more->setText(tr("and %n more", nullptr, needs.more));
     m_more->setVisible(needs.more > 0);
-    m_needsSide->setVisible(!needs.cards.isEmpty());
+    const bool hasAlerts = m_alertCards && m_alertCards->count() > 0;
+    m_needsSide->setVisible(hasAlerts || !needs.cards.isEmpty());
 }
 
 NeedCard *HomePage::addCard()
@@ -199,6 +223,8 @@ NeedCard *HomePage::addCard()
     connect(card, &NeedCard::walkWanted, this, [this](const Need &need) { Q_EMIT walkWanted(need.devices); });
     connect(card, &NeedCard::disowned, this,
             [this](const Need &need) { Q_EMIT decided({disown(need.devices.constFirst())}); });
+    connect(card, &NeedCard::sameSaid, this, &HomePage::sameSaid);
+    connect(card, &NeedCard::differentSaid, this, &HomePage::differentSaid);
     connect(card, &NeedCard::welcomed, this, [this](const Need &need) {
         QList<Decision> decisions;
         for (const Device &device : need.devices)

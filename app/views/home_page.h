@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+#include "app/inventory/likeness.h"
 #include "app/models/home_text.h"
 
 class QBoxLayout;
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace lanscope {
 
+class AlertCards;
 class ActiveDevicesModel;
 class ActiveList;
 class DeviceModel;
@@ -26,8 +28,16 @@ public:
 
     void showState(const PipelineState &state);
 
+    /// Shows these above what else needs the person; takes ownership.
+    void setAlertCards(AlertCards *cards);
+    /// What the gravest open alert says; empty when there is none.
+    void showAlert(const QString &sentence);
+
     /// Another place is looked at than the one this computer is in.
     void setElsewhere(bool isElsewhere);
+
+    /// Devices that may be one, to be asked about.
+    void showLikenesses(const QList<Likeness> &likenesses);
 
     /// Whether the page has its own button to start; not while a banner asks.
     void setOffersListening(bool offers);
@@ -43,6 +53,8 @@ Q_SIGNALS:
     /// The person wants to go through these, one by one.
     void walkWanted(const QList<lanscope::Device> &devices);
     void decided(const QList<lanscope::Decision> &decisions);
+    void sameSaid(const lanscope::Likeness &likeness);
+    void differentSaid(const lanscope::Likeness &likeness);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +69,7 @@ private:
 
     const DeviceModel &m_devices;
     HomeSituation m_situation;
+    QList<Likeness> m_likenesses;
     bool m_offersListening = true;
     ActiveDevicesModel *m_active;
     QLabel *m_sentence;
@@ -67,6 +80,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     QWidget *m_needsSide = nullptr;
     QBoxLayout *m_cards = nullptr;
+    AlertCards *m_alertCards = nullptr;
     QPushButton *m_more;
     QWidget *m_devicesSide = nullptr;
     QLabel *m_counts;

@@ -21,6 +21,7 @@ void introduce(QCoreApplication &application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("lanscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANSCOPE_VERSION));
+    lanscope::useReadableLocale();
     lanscope::installTranslations(application);
 }
 

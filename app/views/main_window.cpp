@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/main_window.h"
 
-#include <QGuiApplication>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 
+#include "app/models/alert_decisions.h"
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
 #include "app/models/place_text.h"
@@ -15,10 +16,12 @@
 #include "app/settings/settings.h"
 #include "app/views/about.h"
 #include "app/views/activity_page.h"
+#include "app/views/alerts_page.h"
 #include "app/views/detail_dock.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
 #include "app/views/filter_field.h"
+#include "app/views/history_view.h"
 #include "app/views/home_page.h"
 #include "app/views/listen_banner.h"
 #include "app/views/navigation_rail.h"
@@ -26,6 +29,7 @@
 #include "app/views/status_dialog.h"
 #include "app/views/status_strip.h"
 #include "app/views/time_bar.h"
+#include "app/views/undo_bar.h"
 #include "app/views/walk_through.h"
 #include "app/views/window_actions.h"
 
@@ -33,8 +37,6 @@ namespace lanscope {
 
 namespace {
 
-// In the order of the pages; they stand in the settings, so they stay.
-const QStringList pageKeys{QStringLiteral("home"), QStringLiteral("devices"), QStringLiteral("activity")};
 const QString tableKey = QStringLiteral("devices");
 
 } // namespace
@@ -45,12 +47,16 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_devices(new DeviceModel(this)),
       m_decisions(new DeviceDecisions(m_devices, this)),
       m_traffic(new TrafficModel(this)),
+      m_alerts(new AlertModel([this](const DeviceId &id) { return deviceTitle(id); }, this)),
+      m_alertDecisions(new AlertDecisions(*m_alerts, this)),
       m_actions(new WindowActions(this)),
       m_rail(new NavigationRail),
       m_pages(new QStackedWidget),
       m_homePage(new HomePage(*m_devices)),
       m_devicePage(new DevicePage(m_devices, m_decisions)),
-      m_activityPage(new ActivityPage(m_traffic)),
+      m_history(new HistoryView([this](const DeviceId &id) { return deviceTitle(id); })),
+      m_activityPage(new ActivityPage(m_traffic, m_history)),
+      m_alertsPage(new AlertsPage(m_alerts, m_alertDecisions)),
       m_dock(new DetailDock(m_devices, m_decisions, this)),
       m_problems(new ProblemBar),
       m_banner(new ListenBanner),
@@ -67,25 +73,28 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connectActions();
     connectPages();
     connectHome();
+    connectAlerts();
     showState({});
     restore();
 }
 
 void MainWindow::buildPages()
 {
-    m_rail->addPage(QStringLiteral("home"), tr("Home"));
-    m_rail->addPage(QStringLiteral("devices"), tr("Devices"));
-    m_rail->addPage(QStringLiteral("activity"), tr("Activity"));
-    m_pages->addWidget(m_homePage);
-    m_pages->addWidget(m_devicePage);
-    m_pages->addWidget(m_activityPage);
+    addPage(QStringLiteral("home"), tr("Home"), m_homePage); // in the order of Page
+    addPage(QStringLiteral("devices"), tr("Devices"), m_devicePage);
+    addPage(QStringLiteral("activity"), tr("Activity"), m_activityPage);
+    addPage(QStringLiteral("alerts"), tr("Alerts"), m_alertsPage);
     m_pages->setAutoFillBackground(true);
     m_pages->setBackgroundRole(QPalette::Base);
 
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_pages, 1);
+    pages->addWidget(new UndoBar(m_decisions));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    middle->addLayout(pages, 1);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +107,13 @@ void MainWindow::buildPages()
     addTimeBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_strip, 1);
+}
+
+void MainWindow::addPage(const QString &key, const QString &title, QWidget *page)
+{
+    m_rail->addPage(key, title);
+    m_pages->addWidget(page);
+    m_pageKeys += key;
 }
 
 void MainWindow::connectActions()
@@ -119,6 +135,10 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::interfaceChosen, this, [this](const QString &name) {
         m_settings.setInterfaces(name.isEmpty() ? QStringList() : QStringList(name));
     });
+    auto *undo = new QAction(tr("&Undo"), this); // what is being typed takes its own typing back
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, m_decisions, &DeviceDecisions::undo);
+    addAction(undo);
     m_actions->search()->offerFrom(m_devices);
     connect(m_actions->search(), &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_actions->search(), &QLineEdit::returnPressed, this, [this] { m_devicePage->view()->setFocus(); });
@@ -132,11 +152,14 @@ void MainWindow::connectPages()
     connect(m_devicePage, &DevicePage::clearingWanted, m_actions->search(), &QLineEdit::clear);
     connect(m_activityPage, &ActivityPage::listeningWanted, this, &MainWindow::startListening);
     connect(m_activityPage, &ActivityPage::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_history, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
+    connect(m_history, &HistoryView::deviceActivated, this, &MainWindow::openDevice);
     connect(m_problems, &ProblemBar::remedyWanted, this, &MainWindow::remedy);
     connect(m_strip, &StatusStrip::detailsWanted, this, &MainWindow::showDetails);
     connect(m_decisions, &DeviceDecisions::decided, this, &MainWindow::decideRequested);
     connect(m_decisions, &DeviceDecisions::eraseWanted, this, &MainWindow::eraseRequested);
     connect(m_decisions, &DeviceDecisions::restoreWanted, this, &MainWindow::restoreRequested);
+    connect(m_decisions, &DeviceDecisions::regroupingWanted, this, &MainWindow::regroupingRequested);
     connect(m_devicePage, &DevicePage::filterWanted, m_actions->search(), &QLineEdit::setText);
     connect(m_devicePage, &DevicePage::currentChanged, m_dock, &DetailDock::follow);
     connect(m_devicePage, &DevicePage::activated, m_dock, &DetailDock::openFor);
@@ -150,7 +173,7 @@ void MainWindow::restore()
     m_dock->setWanted(m_settings.showsDetails());
     m_dock->follow({}); // there is no device yet, whatever was shown when the window closed
     m_devicePage->restoreState(m_settings.columnState(tableKey));
-    showPage(Page(qMax(0, pageKeys.indexOf(m_settings.lastPage()))));
+    showPage(Page(qMax(0, m_pageKeys.indexOf(m_settings.lastPage()))));
     m_actions->chooseInterface(m_settings.interfaces().value(0));
 }
 
@@ -160,7 +183,7 @@ void MainWindow::remember()
     m_settings.setWindowState(saveState());
     m_settings.setShowsDetails(m_dock->isWanted());
     m_settings.setColumnState(tableKey, m_devicePage->saveState());
-    m_settings.setLastPage(pageKeys.value(m_pages->currentIndex()));
+    m_settings.setLastPage(m_pageKeys.value(m_pages->currentIndex()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -176,6 +199,7 @@ void MainWindow::showNow(Timestamp now)
     m_devicePage->refresh();
     m_dock->refresh();
     m_activityPage->showNow(now);
+    m_alerts->setNow(now);
     m_timeBar->showNow(now);
     m_actions->refreshInterfaces();
 }
@@ -184,6 +208,7 @@ void MainWindow::replaceInventory(const Place &place, const QList<Device> &devic
 {
     const bool isRecorded = isRecording(place);
     m_devices->setTimeStyle(isRecorded ? TimeStyle::Exact : TimeStyle::Relative);
+    m_homePage->showLikenesses({});
     m_devices->replace(devices);
     m_traffic->restart(isRecorded ? TrafficSpan::Whole : TrafficSpan::Latest);
 }
@@ -200,9 +225,25 @@ void MainWindow::forgetDevices(const QList<DeviceId> &ids)
     m_devices->forget(ids);
 }
 
+void MainWindow::showLikenesses(const QList<Likeness> &likenesses)
+{
+    m_homePage->showLikenesses(likenesses);
+}
+
 void MainWindow::addTraffic(const TrafficSample &sample)
 {
     m_traffic->addSample(sample);
+}
+
+void MainWindow::showHistory(const HistoryAnswer &answer)
+{
+    m_history->showAnswer(answer);
+}
+
+QString MainWindow::deviceTitle(const DeviceId &id) const
+{
+    const int row = m_devices->rowOf(id);
+    return row < 0 ? QString() : m_devices->index(row, int(DeviceColumn::Name)).data(Qt::DisplayRole).toString();
 }
 
 void MainWindow::showState(const PipelineState &state)
@@ -212,6 +253,7 @@ void MainWindow::showState(const PipelineState &state)
     m_homePage->showState(state);
     m_devicePage->showState(state);
     m_activityPage->showState(state);
+    m_alertsPage->showState(state);
     m_strip->showState(state);
     m_details->showState(state);
     const QString place = placeTitle(state.place);
@@ -236,29 +278,6 @@ void MainWindow::startListening()
     if (const QString interface = m_actions->chosenInterface(); !interface.isEmpty())
         request.interfaces = {interface};
     Q_EMIT listenRequested(request);
-}
-
-void MainWindow::present(const QByteArray &activationToken)
-{
-    if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith(QStringLiteral("wayland")))
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt's Wayland plugin looks for it
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::openDevice(const DeviceId &id)
-{
-    m_rail->setCurrent(int(Page::Devices));
-    m_actions->search()->clear();
-    m_devicePage->select(id);
-}
-
-void MainWindow::nameDevice(const DeviceId &id)
-{
-    openDevice(id);
-    m_devicePage->beginNaming(id);
 }
 
 void MainWindow::search(const QString &text)

@@ -4,8 +4,11 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "app/anomaly/alert.h"
+#include "app/history/history_answer.h"
 #include "app/inventory/day_strip.h"
-#include "app/inventory/device.h"
+#include "app/inventory/likeness.h"
+#include "app/inventory/regrouping.h"
 #include "app/pipeline/pipeline_state.h"
 
 class QStackedWidget;
@@ -13,10 +16,14 @@ class QStackedWidget;
 namespace lanscope {
 
 class ActivityPage;
+class AlertDecisions;
+class AlertModel;
+class AlertsPage;
 class DetailDock;
 class DeviceDecisions;
 class DeviceModel;
 class DevicePage;
+class HistoryView;
 class HomePage;
 class ListenBanner;
 class NavigationRail;
@@ -39,6 +46,8 @@ public:
     /// Restores what `settings` kept, which must live as long as the window.
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
 
+    const AlertModel &alerts() const { return *m_alerts; }
+
     /// Lets time pass: relative times, the chart's edge, order and numbers. Once a second.
     void showNow(Timestamp now);
 
@@ -51,6 +60,16 @@ public Q_SLOTS:
     void showProblem(const lanscope::Problem &problem);
     void showPlaces(const QList<lanscope::Place> &places);
     void showDay(const lanscope::DayStrip &day);
+    void showLikenesses(const QList<lanscope::Likeness> &likenesses);
+    void showHistory(const lanscope::HistoryAnswer &answer);
+    void replaceAlerts(const QList<lanscope::Alert> &alerts, const QList<lanscope::AlertMute> &mutes);
+    void updateAlerts(const QList<lanscope::Alert> &alerts);
+    void forgetAlerts(const QList<lanscope::AlertId> &ids);
+    void showMutes(const QList<lanscope::AlertMute> &mutes);
+    /// Shows this alert; with 0 the list of them.
+    void openAlert(lanscope::AlertId id);
+    /// As from the page: it can be taken back there.
+    void muteAlerts(const lanscope::AlertMute &mute);
 
     void startListening();
     /// Brings the window to the front, from wherever it is. The token is of whoever the person clicked; it may be
@@ -60,6 +79,8 @@ public Q_SLOTS:
     void openDevice(const lanscope::DeviceId &id);
     /// Shows it with its name ready to be typed.
     void nameDevice(const lanscope::DeviceId &id);
+    /// Keeps that it is not the person's, without showing anything but what was done.
+    void disownDevice(const lanscope::DeviceId &id);
 
 Q_SIGNALS:
     void listenRequested(const lanscope::ListenRequest &request);
@@ -68,7 +89,12 @@ Q_SIGNALS:
     void decideRequested(const QList<lanscope::Decision> &decisions);
     void eraseRequested(const QList<lanscope::DeviceId> &ids);
     void restoreRequested(const QList<lanscope::Device> &devices);
+    void regroupingRequested(const lanscope::Regrouping &regrouping);
     void placeRequested(qint64 id);
+    void historyWanted(const lanscope::HistoryQuery &query);
+    void alertStateRequested(lanscope::AlertId id, lanscope::AlertState state);
+    void muteRequested(const lanscope::AlertMute &mute);
+    void unmuteRequested(const lanscope::AlertMute &mute);
     void placeChangeRequested(const lanscope::Place &place);
     /// The person wants the whole program to end, not only the window to close.
     void quitRequested();
@@ -79,12 +105,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Page { Home, Devices, Activity };
+    enum class Page { Home, Devices, Activity, Alerts };
 
     void buildPages();
+    /// `key` is its symbol, and stands in the settings: it stays.
+    void addPage(const QString &key, const QString &title, QWidget *page);
     void connectActions();
     void connectPages();
     void connectHome();
+    void connectAlerts();
     void restore();
     void remember();
     void chooseFile();
@@ -97,18 +126,24 @@ private:
     void showBanner();
     void lookAtPlace(qint64 id);
     void addTimeBar();
+    QString deviceTitle(const DeviceId &id) const;
     void walkThrough(const QList<Device> &devices);
 
     Settings &m_settings;
     DeviceModel *m_devices;
     DeviceDecisions *m_decisions;
     TrafficModel *m_traffic;
+    AlertModel *m_alerts;
+    AlertDecisions *m_alertDecisions;
     WindowActions *m_actions;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
+    QStringList m_pageKeys;
     HomePage *m_homePage;
     DevicePage *m_devicePage;
+    HistoryView *m_history; ///< of the page below
     ActivityPage *m_activityPage;
+    AlertsPage *m_alertsPage;
     DetailDock *m_dock;
     ProblemBar *m_problems;
     ListenBanner *m_banner;

@@ -94,6 +94,12 @@ void NavigationRail::addPage(const QString &symbolName, const QString &title)
     button->setToolTip(QStringLiteral("%1 (%2)").arg(title, jump->shortcut().toString(QKeySequence::NativeText)));
 }
 
+void NavigationRail::setTitle(int page, const QString &title)
+{
+    if (QAbstractButton *button = m_buttons->button(page))
+        button->setText(title);
+}
+
 void NavigationRail::setCurrent(int page)
 {
     if (QAbstractButton *button = m_buttons->button(page))

@@ -19,6 +19,7 @@ public:
     /// Adds a page at the end; the first one added is current. Its number is its place.
     void addPage(const QString &symbolName, const QString &title);
     void setCurrent(int page);
+    void setTitle(int page, const QString &title);
 
 Q_SIGNALS:
     void currentChanged(int page);

@@ -21,7 +21,9 @@ NeedCard::NeedCard(QWidget *parent)
       m_text(plainLabel()),
       m_yes(new QPushButton),
       m_all(new QPushButton(tr("They’re &all mine"))),
-      m_no(new QPushButton(tr("&Not mine")))
+      m_no(new QPushButton(tr("&Not mine"))),
+      m_same(new QPushButton(tr("&Same"))),
+      m_different(new QPushButton(tr("&Different")))
 {
     QFont strong = m_title->font();
     strong.setBold(true);
@@ -41,8 +43,14 @@ NeedCard::NeedCard(QWidget *parent)
     row->addWidget(m_all);
     row->addWidget(m_yes);
     row->addWidget(m_no);
+    row->addWidget(m_same);
+    row->addWidget(m_different);
+    m_same->setToolTip(tr("They are one device from now on"));
+    m_different->setToolTip(tr("They are two devices; you are not asked again"));
     connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT walkWanted(m_need); });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT welcomed(m_need); });
+    connect(m_same, &QPushButton::clicked, this, [this] { Q_EMIT sameSaid(m_need.likeness); });
+    connect(m_different, &QPushButton::clicked, this, [this] { Q_EMIT differentSaid(m_need.likeness); });
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT disowned(m_need); });
 }
 
@@ -50,14 +58,18 @@ void NeedCard::showNeed(const Need &need, const Moment &moment)
 {
     m_need = need;
     const bool isOne = need.kind == Need::Kind::NewDevice;
+    const bool isAgain = need.kind == Need::Kind::SameAgain;
     const QString title = needTitle(need);
     m_title->showText(title);
     m_text->setText(needText(need, moment));
-    m_picture->showIcon(isOne ? deviceIcon(need.devices.constFirst()) : symbol(QStringLiteral("devices")));
+    m_picture->showIcon(isOne || isAgain ? deviceIcon(need.devices.constFirst()) : symbol(QStringLiteral("devices")));
     m_yes->setText(isOne ? tr("It’s &mine…") : tr("&Go through them"));
-    m_all->setVisible(!isOne);
+    m_yes->setVisible(!isAgain);
+    m_all->setVisible(!isOne && !isAgain);
     m_no->setVisible(isOne);
-    for (QPushButton *answer : {m_yes, m_all, m_no}) // the same words stand on every card
+    m_same->setVisible(isAgain);
+    m_different->setVisible(isAgain);
+    for (QPushButton *answer : {m_yes, m_all, m_no, m_same, m_different}) // the same words stand on every card
         answer->setAccessibleDescription(title);
 }
 

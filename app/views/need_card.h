@@ -31,6 +31,9 @@ Q_SIGNALS:
     void welcomed(const lanscope::Need &need);
     /// "Not mine"
     void disowned(const lanscope::Need &need);
+    /// "Same", "Different"
+    void sameSaid(const lanscope::Likeness &likeness);
+    void differentSaid(const lanscope::Likeness &likeness);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,8 @@ private:
     QPushButton *m_yes;
     QPushButton *m_all;
     QPushButton *m_no;
+    QPushButton *m_same;
+    QPushButton *m_different;
 };
 
 } // namespace lanscope

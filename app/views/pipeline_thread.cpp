@@ -34,9 +34,26 @@ void PipelineThread::passOn()
     connect(&m_disguise, &Disguise::problemFound, this, &PipelineThread::problemFound);
     connect(m_pipeline, &Pipeline::placesChanged, &m_disguise, &Disguise::showPlaces);
     connect(&m_disguise, &Disguise::placesChanged, this, &PipelineThread::placesChanged);
+    connect(m_pipeline, &Pipeline::likenessesChanged, &m_disguise, &Disguise::showLikenesses);
+    connect(&m_disguise, &Disguise::likenessesChanged, this, &PipelineThread::likenessesChanged);
     connect(m_pipeline, &Pipeline::dayChanged, this, &PipelineThread::dayChanged);
     connect(m_pipeline, &Pipeline::storeMeasured, this, &PipelineThread::storeMeasured);
+    connect(m_pipeline, &Pipeline::historyAnswered, &m_disguise, &Disguise::showHistory);
+    connect(&m_disguise, &Disguise::historyAnswered, this, &PipelineThread::historyAnswered);
+    passOnAlerts();
     connect(m_pipeline, &Pipeline::interfacesChanged, this, &PipelineThread::interfacesChanged);
+}
+
+void PipelineThread::passOnAlerts()
+{
+    connect(m_pipeline, &Pipeline::alertsReplaced, &m_disguise, &Disguise::replaceAlerts);
+    connect(&m_disguise, &Disguise::alertsReplaced, this, &PipelineThread::alertsReplaced);
+    connect(m_pipeline, &Pipeline::alertsChanged, &m_disguise, &Disguise::updateAlerts);
+    connect(&m_disguise, &Disguise::alertsChanged, this, &PipelineThread::alertsChanged);
+    connect(m_pipeline, &Pipeline::alertsForgotten, &m_disguise, &Disguise::forgetAlerts);
+    connect(&m_disguise, &Disguise::alertsForgotten, this, &PipelineThread::alertsForgotten);
+    connect(m_pipeline, &Pipeline::mutesChanged, &m_disguise, &Disguise::showMutes);
+    connect(&m_disguise, &Disguise::mutesChanged, this, &PipelineThread::mutesChanged);
 }
 
 void PipelineThread::openStore(const QString &path)
@@ -67,6 +84,29 @@ void PipelineThread::setDisguised(bool disguised)
     m_disguise.setOn(disguised);
 }
 
+void PipelineThread::askHistory(const HistoryQuery &query)
+{
+    QMetaObject::invokeMethod(m_pipeline,
+                              [pipeline = m_pipeline, query = m_disguise.real(query)] { pipeline->askHistory(query); });
+}
+
+void PipelineThread::setAlertState(AlertId id, AlertState state)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, id, state] { pipeline->setAlertState(id, state); });
+}
+
+void PipelineThread::muteAlerts(const AlertMute &mute)
+{
+    QMetaObject::invokeMethod(m_pipeline,
+                              [pipeline = m_pipeline, mute = m_disguise.real(mute)] { pipeline->muteAlerts(mute); });
+}
+
+void PipelineThread::unmuteAlerts(const AlertMute &mute)
+{
+    QMetaObject::invokeMethod(m_pipeline,
+                              [pipeline = m_pipeline, mute = m_disguise.real(mute)] { pipeline->unmuteAlerts(mute); });
+}
+
 void PipelineThread::setPlace(const Place &place)
 {
     QMetaObject::invokeMethod(m_pipeline,
@@ -88,6 +128,12 @@ void PipelineThread::erase(const QList<DeviceId> &ids)
 {
     QMetaObject::invokeMethod(m_pipeline,
                               [pipeline = m_pipeline, ids = m_disguise.real(ids)] { pipeline->erase(ids); });
+}
+
+void PipelineThread::group(const Regrouping &regrouping)
+{
+    QMetaObject::invokeMethod(
+        m_pipeline, [pipeline = m_pipeline, regrouping = m_disguise.real(regrouping)] { pipeline->group(regrouping); });
 }
 
 void PipelineThread::restore(const QList<Device> &devices)

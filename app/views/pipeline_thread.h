@@ -31,11 +31,16 @@ public Q_SLOTS:
     void showPlace(qint64 id);
     void decide(const QList<lanscope::Decision> &decisions);
     void erase(const QList<lanscope::DeviceId> &ids);
+    void group(const lanscope::Regrouping &regrouping);
     void restore(const QList<lanscope::Device> &devices);
     void keepHistory(bool destinations, const lanscope::HistoryLimits &limits);
     void forgetRange(lanscope::Timestamp from, lanscope::Timestamp to);
     void forgetEverything();
     void measureStore();
+    void askHistory(const lanscope::HistoryQuery &query);
+    void setAlertState(lanscope::AlertId id, lanscope::AlertState state);
+    void muteAlerts(const lanscope::AlertMute &mute);
+    void unmuteAlerts(const lanscope::AlertMute &mute);
     /// Whether names and addresses are replaced by made-up ones in all that the signals tell.
     void setDisguised(bool disguised);
 
@@ -48,12 +53,19 @@ Q_SIGNALS:
     void stateChanged(const lanscope::PipelineState &state);
     void placesChanged(const QList<lanscope::Place> &places);
     void dayChanged(const lanscope::DayStrip &day);
+    void historyAnswered(const lanscope::HistoryAnswer &answer);
+    void alertsReplaced(const QList<lanscope::Alert> &alerts, const QList<lanscope::AlertMute> &mutes);
+    void alertsChanged(const QList<lanscope::Alert> &alerts);
+    void alertsForgotten(const QList<lanscope::AlertId> &ids);
+    void mutesChanged(const QList<lanscope::AlertMute> &mutes);
     void interfacesChanged(const QStringList &interfaces);
     void problemFound(const lanscope::Problem &problem);
+    void likenessesChanged(const QList<lanscope::Likeness> &likenesses);
     void storeMeasured(const lanscope::StoreSize &size);
 
 private:
     void passOn();
+    void passOnAlerts();
 
     Disguise m_disguise;
     QThread m_thread;

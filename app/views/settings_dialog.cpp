@@ -12,6 +12,7 @@
 #include "app/models/interface_model.h"
 #include "app/settings/settings.h"
 #include "app/views/desktop_choices.h"
+#include "app/views/listenable_interfaces.h"
 #include "app/views/plain_text.h"
 
 namespace lanscope {
@@ -72,7 +73,7 @@ QComboBox *SettingsDialog::addWords(QFormLayout *form, const QString &label,
 void SettingsDialog::buildListening(QFormLayout *form)
 {
     addHeading(form, tr("Listening"));
-    m_interfaces->setInterfaces(InterfaceModel::readInterfaces());
+    m_interfaces->setInterfaces(listenableInterfaces());
     auto *interface = new QComboBox;
     interface->setModel(m_interfaces);
     interface->setCurrentIndex(

@@ -7,13 +7,12 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "app/models/device_decisions.h"
 #include "app/views/elided_label.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
 
-UndoBar::UndoBar(DeviceDecisions *decisions, QWidget *parent) : QFrame(parent), m_sentence(new ElidedLabel)
+UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new ElidedLabel)
 {
     auto *undo = new QPushButton(symbol(QStringLiteral("undo")), tr("&Undo"));
     undo->setToolTip(tr("Takes the last change back (Ctrl+Z)"));
@@ -34,9 +33,7 @@ UndoBar::UndoBar(DeviceDecisions *decisions, QWidget *parent) : QFrame(parent), 
     m_timer.setSingleShot(true);
     m_timer.setInterval(ShownMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::goIfUnused);
-    connect(decisions, &DeviceDecisions::stepTaken, this, &UndoBar::tell);
-    connect(decisions, &DeviceDecisions::stepsGone, this, &QWidget::hide);
-    connect(undo, &QPushButton::clicked, decisions, &DeviceDecisions::undo);
+    connect(undo, &QPushButton::clicked, this, &UndoBar::undoWanted);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 }
 

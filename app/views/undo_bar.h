@@ -6,7 +6,6 @@
 
 namespace lanscope {
 
-class DeviceDecisions;
 class ElidedLabel;
 
 /// What was just done, and the button that takes it back. The next step replaces it; it goes by itself after a while,
@@ -17,12 +16,23 @@ class UndoBar : public QFrame
 public:
     static constexpr int ShownMilliseconds = 20'000;
 
-    explicit UndoBar(DeviceDecisions *decisions, QWidget *parent = nullptr);
+    /// `Steps` tells by stepTaken() and stepsGone(), and takes back by undo().
+    template <class Steps>
+    explicit UndoBar(Steps *steps, QWidget *parent = nullptr) : UndoBar(parent)
+    {
+        connect(steps, &Steps::stepTaken, this, &UndoBar::tell);
+        connect(steps, &Steps::stepsGone, this, &QWidget::hide);
+        connect(this, &UndoBar::undoWanted, steps, &Steps::undo);
+    }
+
+Q_SIGNALS:
+    void undoWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    explicit UndoBar(QWidget *parent);
     void tell(const QString &sentence);
     void goIfUnused();
 

@@ -12,6 +12,7 @@
 #include "app/models/interface_model.h"
 #include "app/models/place_text.h"
 #include "app/views/filter_field.h"
+#include "app/views/listenable_interfaces.h"
 #include "app/views/place_button.h"
 #include "app/views/symbol.h"
 
@@ -195,7 +196,7 @@ void WindowActions::refreshInterfaces()
     if (!m_isIdle)
         return;
     const QString chosen = chosenInterface();
-    m_interfaces->setInterfaces(InterfaceModel::readInterfaces());
+    m_interfaces->setInterfaces(listenableInterfaces());
     chooseInterface(chosen);
     m_interfacesAction->setVisible(m_interfaces->offersChoice());
 }

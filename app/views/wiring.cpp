@@ -43,6 +43,12 @@ void wireValues(MainWindow &window, PipelineThread &pipeline)
     QObject::connect(&pipeline, &PipelineThread::problemFound, &window, &MainWindow::showProblem);
     QObject::connect(&pipeline, &PipelineThread::placesChanged, &window, &MainWindow::showPlaces);
     QObject::connect(&pipeline, &PipelineThread::dayChanged, &window, &MainWindow::showDay);
+    QObject::connect(&pipeline, &PipelineThread::likenessesChanged, &window, &MainWindow::showLikenesses);
+    QObject::connect(&pipeline, &PipelineThread::alertsReplaced, &window, &MainWindow::replaceAlerts);
+    QObject::connect(&pipeline, &PipelineThread::alertsChanged, &window, &MainWindow::updateAlerts);
+    QObject::connect(&pipeline, &PipelineThread::alertsForgotten, &window, &MainWindow::forgetAlerts);
+    QObject::connect(&pipeline, &PipelineThread::mutesChanged, &window, &MainWindow::showMutes);
+    QObject::connect(&pipeline, &PipelineThread::historyAnswered, &window, &MainWindow::showHistory);
 }
 
 void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store)
@@ -55,8 +61,13 @@ void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store
     QObject::connect(&window, &MainWindow::readRequested, &pipeline, &PipelineThread::read);
     QObject::connect(&window, &MainWindow::stopRequested, &pipeline, &PipelineThread::stop);
     QObject::connect(&window, &MainWindow::decideRequested, &pipeline, &PipelineThread::decide);
+    QObject::connect(&window, &MainWindow::regroupingRequested, &pipeline, &PipelineThread::group);
     QObject::connect(&window, &MainWindow::eraseRequested, &pipeline, &PipelineThread::erase);
     QObject::connect(&window, &MainWindow::restoreRequested, &pipeline, &PipelineThread::restore);
+    QObject::connect(&window, &MainWindow::alertStateRequested, &pipeline, &PipelineThread::setAlertState);
+    QObject::connect(&window, &MainWindow::muteRequested, &pipeline, &PipelineThread::muteAlerts);
+    QObject::connect(&window, &MainWindow::unmuteRequested, &pipeline, &PipelineThread::unmuteAlerts);
+    QObject::connect(&window, &MainWindow::historyWanted, &pipeline, &PipelineThread::askHistory);
     QObject::connect(&window, &MainWindow::placeRequested, &pipeline, &PipelineThread::showPlace);
     QObject::connect(&window, &MainWindow::placeChangeRequested, &pipeline, &PipelineThread::setPlace);
 }

@@ -35,6 +35,7 @@ class TestDetailTexts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anOldMomentIsSaidOnce();
     void whatIsNotKnownIsLeftOut();
     void aPrivateAddressIsExplained();
     void servicesAreToldInWordsAndOnce();
@@ -50,7 +51,7 @@ void TestDetailTexts::whatIsNotKnownIsLeftOut()
     Device device;
     device.id = sampleDevice(1).id;
     device.macs = {device.id};
-    for (const char *title : {"Vendor", "Addresses", "Offers", "First seen", "Presence", "Calls itself"})
+    for (const char *title : {"Addresses", "Offers", "First seen", "Presence", "Calls itself"})
         QVERIFY2(factOf(device, title).isEmpty(), title);
     QCOMPARE(factOf(device, "MAC address"), device.id.toString());
     device = sampleDevice(1);
@@ -115,7 +116,8 @@ void TestDetailTexts::evidenceIsShownNewestFirst()
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("three"));
     QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("one"));
     QCOMPARE(model.index(0, int(EvidenceModel::Column::Source)).data().toString(), QStringLiteral("mDNS"));
-    QCOMPARE(model.index(0, int(EvidenceModel::Column::PointsTo)).data().toString(), QStringLiteral("printer"));
+    QCOMPARE(model.index(0, int(EvidenceModel::Column::PointsTo)).data().toString(),
+             QStringLiteral("printer – a hint"));
     model.update({said("one", 1)});
     QCOMPARE(model.rowCount(), 1);
     model.update({});
@@ -147,6 +149,21 @@ void TestDetailTexts::termsArePutInAndTakenOut()
     QCOMPARE(withTerm(both, isNew), both);
     QCOMPARE(withoutTerm(both, isNew), QStringLiteral("\"living room\""));
     QCOMPARE(withoutTerm(QStringLiteral("is:new tv is:new"), isNew), QStringLiteral("tv"));
+}
+
+void TestDetailTexts::anOldMomentIsSaidOnce()
+{
+    Device device = sampleDevice(1);
+    device.firstSeen = Timestamp::fromSeconds(1000);
+    const auto linesOf = [&device](qint64 now) {
+        const QList<DetailFact> facts = detailFacts(device, Timestamp::fromSeconds(now));
+        const auto fact = std::find_if(facts.begin(), facts.end(), [](const DetailFact &each) {
+            return each.title == QStringLiteral("First seen");
+        });
+        return fact->text.split(u'\n').size();
+    };
+    QCOMPARE(linesOf(1060), 2); // and "1 minute ago"
+    QCOMPARE(linesOf(30 * 86400), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDetailTexts)

@@ -78,6 +78,8 @@ void TestDeviceDecisions::eachKindIsOneStepThatCanBeTakenBack_data()
     row(
         "known", [](auto &d, const auto &ids) { d.setKnown(ids, true); }, "3 device(s) marked as known.");
     row(
+        "not mine", [](auto &d, const auto &ids) { d.setNotMine(ids, true); }, "3 device(s) noted as not yours.");
+    row(
         "archived", [](auto &d, const auto &ids) { d.setArchived(ids, true); }, "3 device(s) archived.");
     row(
         "name", [](auto &d, const auto &ids) { d.rename(ids[0], QStringLiteral("TV")); }, "“host-0”: named “TV”.");

@@ -137,9 +137,13 @@ void TestHomeText::notMineLeavesNobodyAsking()
     Device device = sampleDevice(1);
     const Decision decision = disown(device);
     device.user = decided(device.user, decision);
-    QVERIFY(device.isKnown());
-    QCOMPARE(device.user.group, std::optional(QStringLiteral("Not mine")));
-    QVERIFY(!device.user.name);
+    QVERIFY(device.user.notMine && !device.isKnown() && !device.isUndecided());
+    HomeSituation situation;
+    situation.state.activity = Activity::Listening;
+    situation.summary.total = 3;
+    situation.summary.notMine = 1;
+    QCOMPARE(homeSentence(situation), QStringLiteral("Nobody new is here."));
+    QCOMPARE(homeHint(situation), QStringLiteral("1 device(s) noted as not yours."));
 }
 
 QTEST_GUILESS_MAIN(TestHomeText)

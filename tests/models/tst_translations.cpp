@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noTextOfTheSourceIsMissing_data();
     void noTextOfTheSourceIsMissing();
     void argumentsAndMarksSurviveTranslation();
+    void theCLocaleIsReadable();
     void theProgramSpeaksTheLocalesLanguage();
 };
 
@@ -42,6 +43,9 @@ void TestTranslations::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("German") << QStringLiteral("lanscope_de.ts");
+    QTest::newRow("Spanish") << QStringLiteral("lanscope_es.ts");
+    QTest::newRow("French") << QStringLiteral("lanscope_fr.ts");
+    QTest::newRow("Japanese") << QStringLiteral("lanscope_ja.ts");
     QTest::newRow("English plurals") << QStringLiteral("lanscope_en.ts");
 }
 
@@ -65,7 +69,8 @@ void TestTranslations::noTextOfTheSourceIsMissing()
         QSKIP("lupdate is not installed");
     QFETCH(QString, file);
     QTemporaryDir folder;
-    for (const char *name : {"lanscope_de.ts", "lanscope_en.ts"}) {
+    for (const char *name :
+         {"lanscope_de.ts", "lanscope_en.ts", "lanscope_es.ts", "lanscope_fr.ts", "lanscope_ja.ts"}) {
         const QString ts = QString::fromLatin1(name);
         QVERIFY(QFile::copy(sources + QStringLiteral("/translations/") + ts, folder.filePath(ts)));
         QFile(folder.filePath(ts)).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -111,6 +116,19 @@ void TestTranslations::theProgramSpeaksTheLocalesLanguage()
     QCOMPARE(formatRelative(then, now), QStringLiteral("vor 1 Minute"));
     QCOMPARE(columnTitle(DeviceColumn::Vendor), QStringLiteral("Hersteller"));
     QLocale::setDefault(QLocale::c());
+}
+
+void TestTranslations::theCLocaleIsReadable()
+{
+    const QLocale::Language before = QLocale().language();
+    QLocale::setDefault(QLocale::c());
+    useReadableLocale();
+    QCOMPARE(QLocale().toString(QTime(9, 5), QLocale::ShortFormat), QStringLiteral("09:05"));
+    QCOMPARE(QLocale().toString(12345), QStringLiteral("12,345"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    useReadableLocale();
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QLocale::setDefault(QLocale(before));
 }
 
 QTEST_APPLESS_MAIN(TestTranslations)

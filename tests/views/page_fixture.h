@@ -10,6 +10,7 @@
 #include "app/views/device_actions.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
+#include "app/views/undo_bar.h"
 #include "tests/models/sample_devices.h"
 
 namespace lanscope {
@@ -19,6 +20,7 @@ struct PageFixture {
     DeviceModel devices;
     DeviceDecisions decisions{&devices};
     DevicePage page{&devices, &decisions};
+    UndoBar undoBar{&decisions}; ///< stands below every page of the window
 
     explicit PageFixture(int count = 12)
     {

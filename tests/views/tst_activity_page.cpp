@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAreaSeries>
 #include <QChart>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineSeries>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 #include "app/views/activity_page.h"
+#include "app/views/history_view.h"
 #include "app/views/traffic_chart.h"
 #include "tests/views/quiet.h"
 
@@ -31,7 +34,7 @@ PipelineState doing(Activity activity)
 
 struct Fixture {
     TrafficModel traffic;
-    ActivityPage page{&traffic};
+    ActivityPage page{&traffic, new HistoryView({})};
     TrafficChart *chart = page.findChild<TrafficChart *>();
 
     explicit Fixture(Activity activity)
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void theTableShowsTheSameNumbers();
     void whatEndedSaysSo();
     void theChartIsDescribedInWords();
+    void aLongerRangeAsksForWhatWasStored();
+    void aRecordingHasNoOtherRange();
 };
 
 void TestActivityPage::withoutDataItSaysWhy()
@@ -126,6 +131,31 @@ void TestActivityPage::theChartIsDescribedInWords()
     fixture.traffic.addSample(sample(999, 5000, 2000));
     QVERIFY(fixture.chart->accessibleDescription().contains(QStringLiteral("5.0 kB/s")));
     QVERIFY(!fixture.chart->accessibleName().isEmpty());
+}
+
+void TestActivityPage::aLongerRangeAsksForWhatWasStored()
+{
+    Fixture fixture(Activity::Listening);
+    auto *history = fixture.page.findChild<HistoryView *>();
+    QSignalSpy asked(history, &HistoryView::historyWanted);
+    fixture.page.setRange(HistoryRange::Day);
+    QVERIFY(history->isVisible() && !fixture.chart->isVisible());
+    QVERIFY(!asked.isEmpty());
+    const auto query = asked.constLast().constFirst().value<HistoryQuery>();
+    QCOMPARE(query.to, (Timestamp{1000 * Second}));
+    QCOMPARE(query.to - query.from, 86'400 * Second);
+    fixture.page.setRange(HistoryRange::Live);
+    QVERIFY(!history->isVisible());
+}
+
+void TestActivityPage::aRecordingHasNoOtherRange()
+{
+    Fixture fixture(Activity::Idle);
+    fixture.page.setRange(HistoryRange::Day);
+    fixture.traffic.restart(TrafficSpan::Whole);
+    fixture.traffic.addSample(sample(999, 5000, 2000));
+    QVERIFY(fixture.chart->isVisible());
+    QVERIFY(!fixture.page.findChild<QComboBox *>()->isVisible());
 }
 
 QTEST_MAIN(TestActivityPage)

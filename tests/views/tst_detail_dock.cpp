@@ -242,7 +242,7 @@ void TestDetailDock::evidenceIsCopied()
     table->selectRow(0);
     QVERIFY(!table->actions().isEmpty());
     table->actions().constFirst()->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("<i>name</i>\ttv\tDHCP")));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("<i>name</i>\ttv – a hint\tDHCP")));
 }
 
 void TestDetailDock::selectedTextStaysSelected()
@@ -252,11 +252,11 @@ void TestDetailDock::selectedTextStaysSelected()
     QLabel *vendor = nullptr;
     const QList<QLabel *> labels = fixture.dock->findChildren<QLabel *>();
     for (QLabel *label : labels) {
-        if (label->text() == QStringLiteral("Vendor 1"))
+        if (label->text().endsWith(QStringLiteral("Vendor: Vendor 1")))
             vendor = label;
     }
     QVERIFY(vendor);
-    vendor->setSelection(0, 6);
+    vendor->setSelection(int(vendor->text().size()) - 8, 6);
     for (int tick = 0; tick < 10; ++tick)
         fixture.stir(tick);
     QCOMPARE(vendor->selectedText(), QStringLiteral("Vendor"));

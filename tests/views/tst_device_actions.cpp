@@ -18,6 +18,7 @@ private Q_SLOTS:
     void foreignNamesInMenusAreLiteral();
     void deleteForgetsAndUndoBringsBack();
     void allAreMarkedAsKnown();
+    void notMineIsSaidAndTakenBack();
 };
 
 void TestDeviceActions::severalDevicesAreChangedAtOnce()
@@ -69,8 +70,8 @@ void TestDeviceActions::deleteForgetsAndUndoBringsBack()
     QTest::keyClick(fixture.page.table(), Qt::Key_Delete);
     QCOMPARE(erased.size(), 1);
     QCOMPARE(erased[0][0].value<QList<DeviceId>>().size(), 2);
-    QVERIFY(says(fixture.page, QStringLiteral("2 device(s) forgotten.")));
-    QTest::keyClick(fixture.page.table(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(says(fixture.undoBar, QStringLiteral("2 device(s) forgotten.")));
+    button<QPushButton>(fixture.undoBar, QStringLiteral("Undo"))->click();
     QCOMPARE(restored.size(), 1);
 }
 
@@ -82,7 +83,29 @@ void TestDeviceActions::allAreMarkedAsKnown()
     all->click();
     QCOMPARE(fixture.devices.newCount(), 0);
     QVERIFY(!all->isVisible());
-    QVERIFY(says(fixture.page, QStringLiteral("12 device(s) marked as known.")));
+    QVERIFY(says(fixture.undoBar, QStringLiteral("12 device(s) marked as known.")));
+}
+
+void TestDeviceActions::notMineIsSaidAndTakenBack()
+{
+    PageFixture fixture;
+    fixture.choose({2, 4});
+    QVERIFY(!fixture.action(QStringLiteral("Not mine"))->isChecked());
+    fixture.action(QStringLiteral("Not mine"))->trigger();
+    QVERIFY(fixture.choices(2).notMine && fixture.choices(4).notMine);
+    QVERIFY(button<QToolButton>(fixture.page, QStringLiteral("Not yours 2")));
+    const QModelIndex cell = fixture.devices.index(2, int(DeviceColumn::Name));
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("not yours")));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("You said that it is not yours.")));
+    fixture.page.grab();
+    QVERIFY(fixture.action(QStringLiteral("Not mine"))->isChecked());
+    QVERIFY(fixture.action(QStringLiteral("Mark as known"))->isEnabled());
+    fixture.action(QStringLiteral("Mark as known"))->trigger();
+    QVERIFY(fixture.choices(2).known && !fixture.choices(2).notMine);
+    fixture.decisions.undo();
+    QVERIFY(!fixture.choices(2).known && fixture.choices(2).notMine);
+    fixture.action(QStringLiteral("Not mine"))->trigger();
+    QCOMPARE(fixture.choices(4), UserChoices());
 }
 
 QTEST_MAIN(TestDeviceActions)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void hostileNamesAreShownLiterally();
     void tabLeavesTheTable();
     void anEmptyPageSaysWhatToDo();
+    void aRecordingHasNoNowAndRoomForDates();
 };
 
 void TestDeviceTable::f2RenamesFromAnyColumn()
@@ -181,6 +182,26 @@ void TestDeviceTable::anEmptyPageSaysWhatToDo()
     QVERIFY(!fixture.table->isVisible());
     fixture.page.setFilter({});
     QVERIFY(fixture.table->isVisible());
+}
+
+void TestDeviceTable::aRecordingHasNoNowAndRoomForDates()
+{
+    Fixture fixture(3);
+    const QByteArray live = fixture.page.saveState();
+    const int width = fixture.table->columnWidth(int(Column::LastSeen));
+    PipelineState recorded;
+    recorded.place.prefix = QStringLiteral("file:kitchen.pcap");
+    fixture.devices.setTimeStyle(TimeStyle::Exact);
+    fixture.page.showState(recorded);
+    QVERIFY(fixture.table->isColumnHidden(int(Column::Now)));
+    QVERIFY(fixture.table->columnWidth(int(Column::LastSeen)) >=
+            fixture.table->fontMetrics().horizontalAdvance(
+                fixture.table->model()->index(0, int(Column::LastSeen)).data().toString()));
+    QVERIFY(!fixture.table->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("New")));
+    QCOMPARE(fixture.page.saveState(), live); // what a person arranged is kept, not this
+    fixture.page.showState({});
+    QVERIFY(!fixture.table->isColumnHidden(int(Column::Now)));
+    QCOMPARE(fixture.table->columnWidth(int(Column::LastSeen)), width);
 }
 
 QTEST_MAIN(TestDeviceTable)

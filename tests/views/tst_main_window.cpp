@@ -9,6 +9,7 @@
 
 #include "app/models/translations.h"
 #include "app/views/color_scheme.h"
+#include "app/views/detail_dock.h"
 #include "app/views/device_table.h"
 #include "app/views/filter_field.h"
 #include "app/views/status_dialog.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void pagesAreReachedByKeyboard();
     void aRenameReachesThePipeline();
     void aDeviceIsNamedFromOutsideWhateverIsShown();
+    void whatWasDecidedIsTakenBackOnEveryPage();
     void lossIsShownAndMarked();
     void hostileNamesAreShownLiterally();
     void everyControlHasAName();
@@ -141,6 +143,20 @@ void TestMainWindow::aDeviceIsNamedFromOutsideWhateverIsShown()
     QTRY_VERIFY(!table->isEditing());
 }
 
+void TestMainWindow::whatWasDecidedIsTakenBackOnEveryPage()
+{
+    m_window->updateDevices(sampleDevices(3));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QSignalSpy decided(m_window.get(), &MainWindow::decideRequested);
+    m_window->disownDevice(sampleDevice(2).id);
+    QVERIFY(says(*m_window, QStringLiteral("noted as not yours.")));
+    QVERIFY(decided.constLast()[0].value<QList<Decision>>().value(0).after.notMine);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(decided.size(), 2);
+    QVERIFY(!decided.constLast()[0].value<QList<Decision>>().value(0).after.notMine);
+    QVERIFY(!says(*m_window, QStringLiteral("noted as not yours.")));
+}
+
 void TestMainWindow::lossIsShownAndMarked()
 {
     PipelineState state = doing(Activity::Listening);
@@ -194,9 +210,24 @@ void TestMainWindow::everyControlHasAName()
 void TestMainWindow::whatWasSetIsRestored()
 {
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    m_window->updateDevices({sampleDevice(1)});
+    m_window->openDevice(sampleDevice(1).id);
+    m_window->findChild<DetailDock *>()->close();
     m_window->close();
-    const MainWindow again(*m_settings);
+    MainWindow again(*m_settings);
     QCOMPARE(again.centralWidget()->findChild<QStackedWidget *>()->currentIndex(), 1);
+    again.show();
+    again.updateDevices({sampleDevice(1)});
+    again.openDevice(sampleDevice(1).id);
+    QVERIFY(again.findChild<DetailDock *>()->isHidden()); // the person closed it
+    Q_EMIT again.findChild<DeviceTable *>()->activated(again.findChild<DeviceTable *>()->currentIndex());
+    QVERIFY(again.findChild<DetailDock *>()->isVisible());
+    again.close();
+    MainWindow third(*m_settings);
+    third.show();
+    third.updateDevices({sampleDevice(1)});
+    third.openDevice(sampleDevice(1).id);
+    QVERIFY(third.findChild<DetailDock *>()->isVisible());
 }
 
 void TestMainWindow::lightAndDarkAreShown()

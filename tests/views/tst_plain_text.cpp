@@ -68,7 +68,7 @@ void TestPlainText::everySymbolIsDrawnInThePalettesColour_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"start", "stop", "open", "search", "menu", "devices", "activity", "warning", "close",
-                             "table", "here", "quiet", "away", "rename"})
+                             "table", "here", "quiet", "away", "gone", "rename"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "app/views/color_scheme.h"
+#include "app/views/listenable_interfaces.h"
 #include "app/views/process_load.h"
 #include "app/views/settings_dialog.h"
 #include "app/views/status_dialog.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void highContrastLeavesNothingFaint();
     void theReportHoldsVersionsAndCounters();
     void aProcessIsMeasuredHonestly();
+    void interfacesThatAreUpCanBeListenedTo();
 };
 
 void TestSettingsDialog::init()
@@ -135,6 +137,23 @@ void TestSettingsDialog::aProcessIsMeasuredHonestly()
     QVERIFY(self.processorPercent(2000).has_value());
     ProcessLoad nobody(0x7fffffff);
     QVERIFY(!nobody.memory() && !nobody.processorPercent(1000));
+}
+
+void TestSettingsDialog::interfacesThatAreUpCanBeListenedTo()
+{
+    QTemporaryDir folder;
+    const auto add = [&folder](const char *name, const char *flags) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QVERIFY(QDir().mkpath(path));
+        QFile file(path + QStringLiteral("/flags"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(flags);
+    };
+    add("lo", "0x9\n");
+    add("eth0", "0x1003\n");
+    add("wlan0", "0x1002\n");
+    add("eth1", "0x1003\n");
+    QCOMPARE(listenableInterfaces(folder.path()), QStringList({QStringLiteral("eth0"), QStringLiteral("eth1")}));
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/alert_model.h"
+#include "app/models/empty_text.h"
+
+namespace lanscope {
+
+/// "Open (2)"; without a number when there is none.
+QString shelfText(AlertShelf shelf, int count);
+
+/// "Alerts", "Alerts (2)": the title of their page.
+QString alertsTitle(int open);
+
+/// Everything about an alert below its title: when, what was seen, what is normal here, what to do. Plain text.
+QString alertWords(const Alert &alert, const AlertText &text);
+
+/// What an empty list of alerts teaches.
+Teaching teachAlerts(AlertShelf shelf, const PipelineState &state);
+
+} // namespace lanscope

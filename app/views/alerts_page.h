@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/models/alert_model.h"
+#include "app/pipeline/pipeline_state.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace lanscope {
+
+class AlertDecisions;
+class EmptyPage;
+
+/// The page of alerts: those that are open, done or muted, and beside them the current one with its evidence, what is
+/// normal here and what a person can do.
+class AlertsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AlertsPage(AlertModel *alerts, AlertDecisions *decisions, QWidget *parent = nullptr);
+
+    void showState(const PipelineState &state);
+    void showMutes(const QList<AlertMute> &mutes);
+    /// Makes this alert the current one; nothing when it is not here.
+    void select(AlertId id);
+    void showShelf(AlertShelf shelf);
+
+Q_SIGNALS:
+    void deviceWanted(const lanscope::DeviceId &device);
+
+private:
+    QWidget *buildTop();
+    QWidget *buildDetail();
+    void buildTable();
+    void refresh();
+    void showCurrent();
+    void fillMuteMenu();
+    AlertId currentId() const;
+
+    AlertModel *m_alerts;
+    AlertDecisions *m_decisions;
+    QSortFilterProxyModel *m_shelved;
+    QComboBox *m_shelves;
+    QTableView *m_table;
+    QLabel *m_title;
+    QLabel *m_words;
+    QPushButton *m_done;
+    QPushButton *m_device;
+    QToolButton *m_mute;
+    QToolButton *m_mutes;
+    QWidget *m_detail;
+    EmptyPage *m_empty;
+    QStackedLayout *m_stack;
+    PipelineState m_state;
+    QList<AlertMute> m_muted;
+    AlertShelf m_shelf = AlertShelf::Open;
+};
+
+} // namespace lanscope

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/history_chart.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
+
+#include "app/views/symbol.h"
+
+namespace lanscope {
+
+namespace {
+
+constexpr int Gap = 8;
+constexpr double EventSize = 8;
+
+/// Lightness differs from one to the next, so that neighbours stay apart without their hue.
+constexpr std::array Hues{210, 32, 165, 285, 50, 340, 185, 15, 245, 95, 310};
+
+} // namespace
+
+QColor seriesColor(int index, bool isOthers, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    if (isOthers)
+        return QColor::fromHsl(0, 0, dark ? 130 : 150);
+    const int hue = Hues[size_t(index) % Hues.size()];
+    const int lightness = (dark ? 140 : 120) + (index % 2 == 0 ? -20 : 25);
+    return QColor::fromHsl(hue, dark ? 120 : 140, lightness);
+}
+
+HistoryChart::HistoryChart(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void HistoryChart::draw(const HistoryAnswer &answer, Measure measure)
+{
+    m_answer = answer;
+    m_stack = stack(answer, measure);
+    update();
+}
+
+void HistoryChart::setEvents(const QList<HistoryEvent> &events)
+{
+    m_events = events;
+    update();
+}
+
+void HistoryChart::choose(std::optional<Timestamp> moment)
+{
+    m_chosen = moment;
+    update();
+}
+
+QRectF HistoryChart::plotArea() const
+{
+    const QFontMetrics metrics(font());
+    int labels = 0;
+    for (const AxisTick &tick : m_stack.amount.ticks)
+        labels = std::max(labels, metrics.horizontalAdvance(tick.label));
+    return QRectF(rect()).adjusted(labels + Gap, Gap + metrics.height() / 2.0, -Gap * 3, -metrics.height() - Gap * 1.5);
+}
+
+double HistoryChart::xOf(double milliseconds) const
+{
+    const QRectF area = plotArea();
+    const double span = std::max(1.0, m_stack.time.highest - m_stack.time.lowest);
+    return area.left() + (milliseconds - m_stack.time.lowest) / span * area.width();
+}
+
+double HistoryChart::yOf(double amount) const
+{
+    const QRectF area = plotArea();
+    const double span = std::max(1e-9, m_stack.amount.highest - m_stack.amount.lowest);
+    return area.bottom() - (amount - m_stack.amount.lowest) / span * area.height();
+}
+
+std::optional<Timestamp> HistoryChart::momentAt(const QPointF &position) const
+{
+    const QRectF area = plotArea();
+    if (position.x() < area.left() || position.x() >= area.right() || m_answer.stepSeconds <= 0)
+        return {};
+    const double share = (position.x() - area.left()) / area.width();
+    return Timestamp::fromMilliseconds(
+        qint64(m_stack.time.lowest + share * (m_stack.time.highest - m_stack.time.lowest)));
+}
+
+void HistoryChart::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintUnobserved(painter);
+    paintGrid(painter);
+    paintAreas(painter);
+    paintEvents(painter);
+    if (m_pointedAt)
+        paintMoment(painter, *m_pointedAt, Qt::DotLine);
+    if (m_chosen)
+        paintMoment(painter, *m_chosen, Qt::SolidLine);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = rect().adjusted(1, 1, -1, -1);
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+}
+
+void HistoryChart::paintGrid(QPainter &painter) const
+{
+    const QRectF area = plotArea();
+    const QFontMetricsF metrics(font());
+    QColor line = palette().color(QPalette::WindowText);
+    line.setAlphaF(0.15F);
+    const auto label = [&](const QRectF &place, int alignment, const QString &text) {
+        painter.setPen(quietTextColor(palette()));
+        painter.drawText(place, alignment, text);
+    };
+    for (const AxisTick &tick : m_stack.amount.ticks) {
+        const double y = yOf(tick.value);
+        painter.setPen(line);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        label({0, y - metrics.height() / 2, area.left() - Gap / 2.0, metrics.height()},
+              Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    double free = 0; // labels never touch
+    for (const AxisTick &tick : m_stack.time.ticks) {
+        const double width = metrics.horizontalAdvance(tick.label);
+        const double x = xOf(tick.value);
+        if (x - width / 2 < free || x + width / 2 > rect().right())
+            continue;
+        free = x + width / 2 + 2.0 * Gap;
+        painter.setPen(line);
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        label({x - width / 2 - 1, area.bottom() + Gap / 2.0, width + 2, metrics.height()}, Qt::AlignCenter, tick.label);
+    }
+}
+
+void HistoryChart::paintAreas(QPainter &painter) const
+{
+    const bool isOne = m_answer.query.grouping == Grouping::None;
+    const auto paint = [this, &painter](const QList<Outline> &areas, const QColor &color) {
+        QColor fill = color;
+        fill.setAlphaF(0.75F);
+        painter.setBrush(fill);
+        painter.setPen(Qt::NoPen);
+        for (const Outline &area : areas) {
+            QPolygonF shown;
+            shown.reserve(area.size());
+            for (const QPointF &corner : area)
+                shown.append({xOf(corner.x()), yOf(corner.y())});
+            painter.drawPolygon(shown);
+        }
+    };
+    for (int row = 0; row < m_stack.series.size(); ++row) {
+        const bool isOthers = m_answer.series.at(row).key == HistorySeries::Others;
+        const QColor color = seriesColor(row, isOthers, palette());
+        paint(m_stack.series.at(row).received, isOne ? receivedColor(palette()) : color);
+        paint(m_stack.series.at(row).sent, isOne ? sentColor(palette()) : color);
+    }
+}
+
+void HistoryChart::paintUnobserved(QPainter &painter) const
+{
+    const QRectF area = plotArea();
+    QColor hatch = palette().color(QPalette::WindowText);
+    hatch.setAlphaF(0.2F);
+    for (const TimeSpan &span : m_answer.unobserved) {
+        const double left = std::clamp(xOf(double(span.from.milliseconds())), area.left(), area.right());
+        const double right = std::clamp(xOf(double(span.to.milliseconds())), area.left(), area.right());
+        painter.fillRect(QRectF(left, area.top(), right - left, area.height()), QBrush(hatch, Qt::BDiagPattern));
+    }
+}
+
+void HistoryChart::paintEvents(QPainter &painter) const
+{
+    const QRectF area = plotArea();
+    painter.setPen(QPen(palette().color(QPalette::Base), 1));
+    painter.setBrush(cautionColor(palette()));
+    for (const HistoryEvent &event : m_events) {
+        const double x = xOf(double(event.at.milliseconds()));
+        if (x < area.left() || x > area.right())
+            continue;
+        const double y = area.top();
+        painter.drawPolygon(QPolygonF({QPointF(x, y - EventSize / 2), QPointF(x + EventSize / 2, y),
+                                       QPointF(x, y + EventSize / 2), QPointF(x - EventSize / 2, y)}));
+    }
+}
+
+void HistoryChart::paintMoment(QPainter &painter, Timestamp moment, Qt::PenStyle style) const
+{
+    const QRectF area = plotArea();
+    const double x = xOf(double(moment.milliseconds()));
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
+
+void HistoryChart::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointedAt = momentAt(event->position());
+    update();
+    Q_EMIT momentPointedAt(m_pointedAt);
+}
+
+void HistoryChart::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_pointedAt.reset();
+    update();
+    Q_EMIT momentPointedAt({});
+}
+
+void HistoryChart::mousePressEvent(QMouseEvent *event)
+{
+    Q_EMIT momentChosen(momentAt(event->position()));
+}
+
+void HistoryChart::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 step = m_answer.stepSeconds * 1'000'000'000;
+    const HistoryQuery &query = m_answer.query;
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (event->key() == Qt::Key_Escape && m_chosen)
+        return Q_EMIT momentChosen({});
+    if (!isArrow || step <= 0)
+        return QWidget::keyPressEvent(event);
+    const qint64 newest = query.to.nanoseconds - 1;
+    qint64 moment = m_chosen ? m_chosen->nanoseconds + (event->key() == Qt::Key_Left ? -step : step) : newest;
+    moment = std::clamp(moment, query.from.nanoseconds, newest);
+    Q_EMIT momentChosen(Timestamp{moment});
+}
+
+} // namespace lanscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "app/models/stacked_history.h"
+
+namespace lanscope {
+
+/// Colour `index` of a stack: calm, and apart for colour-blind eyes as far as a dozen can be. The last is grey.
+QColor seriesColor(int index, bool isOthers, const QPalette &palette);
+
+/// What was stored of a range of time as stacked areas, received above the line and sent below. Stretches in which
+/// nobody listened are hatched, single events are marked on the edge, and a moment can be chosen by a click or by arrow
+/// keys.
+class HistoryChart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryChart(QWidget *parent = nullptr);
+
+    void draw(const HistoryAnswer &answer, Measure measure);
+    /// What is drawn along the time axis: alerts, new devices.
+    void setEvents(const QList<HistoryEvent> &events);
+    void choose(std::optional<Timestamp> moment);
+
+    QSize sizeHint() const override { return {640, 320}; }
+    QSize minimumSizeHint() const override { return {240, 120}; }
+
+Q_SIGNALS:
+    /// A person wants to know about the step that holds this moment; nothing: about the whole range again.
+    void momentChosen(std::optional<lanscope::Timestamp> moment);
+    /// Where the pointer is; nothing when it left.
+    void momentPointedAt(std::optional<lanscope::Timestamp> moment);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QRectF plotArea() const;
+    double xOf(double milliseconds) const;
+    double yOf(double amount) const;
+    std::optional<Timestamp> momentAt(const QPointF &position) const;
+    void paintGrid(QPainter &painter) const;
+    void paintAreas(QPainter &painter) const;
+    void paintUnobserved(QPainter &painter) const;
+    void paintEvents(QPainter &painter) const;
+    void paintMoment(QPainter &painter, Timestamp moment, Qt::PenStyle style) const;
+
+    HistoryAnswer m_answer;
+    StackedHistory m_stack;
+    QList<HistoryEvent> m_events;
+    std::optional<Timestamp> m_chosen;
+    std::optional<Timestamp> m_pointedAt;
+};
+
+} // namespace lanscope

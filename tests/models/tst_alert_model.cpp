@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/models/alert_decisions.h"
+#include "app/models/alert_page_text.h"
+
+using namespace lanscope;
+
+namespace {
+
+constexpr qint64 Second = 1'000'000'000;
+
+Alert alert(AlertId id, AlertKind kind, AlertState state = AlertState::Open)
+{
+    Alert result;
+    result.id = id;
+    result.kind = kind;
+    result.severity = usualSeverity(kind);
+    result.device = *MacAddress::fromString(u"00:00:5e:00:53:01");
+    result.openedAt = {1000 * Second};
+    result.lastSeen = {(1000 + id) * Second};
+    result.count = quint64(id);
+    result.state = state;
+    return result;
+}
+
+QString nameOf(const DeviceId &)
+{
+    return QStringLiteral("Office\u202eprinter");
+}
+
+} // namespace
+
+class TestAlertModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsComeChangeAndGoOneByOne();
+    void eachStandsOnItsShelf_data();
+    void eachStandsOnItsShelf();
+    void theGravestOpenOneComesFirst();
+    void aTitleNamesTheDeviceHarmlessly();
+    void everyKindIsExplained();
+    void whatIsDoneCanBeTakenBack();
+    void aMuteTellsItsScopeAndCanBeTakenBack();
+    void anEmptyShelfTeaches();
+};
+
+void TestAlertModel::rowsComeChangeAndGoOneByOne()
+{
+    AlertModel model(nameOf);
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.update({alert(1, AlertKind::PortScan), alert(2, AlertKind::ArpSpoof)});
+    model.update({alert(2, AlertKind::ArpSpoof, AlertState::Acknowledged), alert(3, AlertKind::Beacon)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(1, 0).data(AlertModel::ShelfRole).toInt(), int(AlertShelf::Done));
+    model.forget({1, 77});
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.find(1) && model.find(3));
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestAlertModel::eachStandsOnItsShelf_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("shelf");
+    QTest::newRow("open") << int(AlertState::Open) << int(AlertShelf::Open);
+    QTest::newRow("acknowledged") << int(AlertState::Acknowledged) << int(AlertShelf::Done);
+    QTest::newRow("muted") << int(AlertState::Muted) << int(AlertShelf::Muted);
+}
+
+void TestAlertModel::eachStandsOnItsShelf()
+{
+    QFETCH(int, state);
+    QFETCH(int, shelf);
+    QCOMPARE(int(shelfOf(alert(1, AlertKind::Flood, AlertState(state)))), shelf);
+}
+
+void TestAlertModel::theGravestOpenOneComesFirst()
+{
+    AlertModel model(nameOf);
+    Alert gravest = alert(1, AlertKind::ArpSpoof);
+    gravest.severity = Severity::Critical;
+    model.replace({gravest, alert(2, AlertKind::ArpScan), alert(3, AlertKind::Beacon),
+                   alert(4, AlertKind::ArpSpoof, AlertState::Muted)});
+    const QList<Alert> open = model.open(Severity::Warning);
+    QCOMPARE(open.size(), 2);
+    QCOMPARE(open.constFirst().id, AlertId(1));
+    QCOMPARE(model.count(AlertShelf::Muted), 1);
+}
+
+void TestAlertModel::aTitleNamesTheDeviceHarmlessly()
+{
+    AlertModel model(nameOf);
+    model.replace({alert(1, AlertKind::ArpScan)});
+    const QString title = model.index(0, int(AlertModel::Column::Title)).data().toString();
+    QVERIFY2(title.contains(QStringLiteral("printer")), qPrintable(title));
+    QVERIFY(!title.contains(QChar(0x202e)));
+}
+
+void TestAlertModel::everyKindIsExplained()
+{
+    AlertModel model(nameOf);
+    const QList<AlertKind> kinds = allAlertKinds();
+    for (const AlertKind kind : kinds) {
+        const Alert each = alert(1, kind);
+        const AlertText text = model.text(each);
+        const QString words = alertWords(each, text);
+        QVERIFY2(!text.title.isEmpty() && !text.normal.isEmpty() && !text.advice.isEmpty(),
+                 qPrintable(alertKindKey(kind)));
+        QVERIFY(words.contains(text.normal) && words.contains(text.advice));
+    }
+}
+
+void TestAlertModel::whatIsDoneCanBeTakenBack()
+{
+    AlertModel model(nameOf);
+    model.replace({alert(1, AlertKind::ArpSpoof)});
+    AlertDecisions decisions(model);
+    QList<AlertState> wanted;
+    connect(&decisions, &AlertDecisions::stateWanted, this, [&wanted](AlertId, AlertState state) { wanted += state; });
+    QSignalSpy told(&decisions, &AlertDecisions::stepTaken);
+    decisions.acknowledge(1);
+    QCOMPARE(told.size(), 1);
+    decisions.undo();
+    decisions.undo(); // there is nothing left
+    QCOMPARE(wanted, (QList{AlertState::Acknowledged, AlertState::Open}));
+}
+
+void TestAlertModel::aMuteTellsItsScopeAndCanBeTakenBack()
+{
+    AlertModel model(nameOf);
+    AlertDecisions decisions(model);
+    const AlertMute mute{AlertKind::PortScan, *MacAddress::fromString(u"00:00:5e:00:53:01")};
+    int muted = 0;
+    connect(&decisions, &AlertDecisions::muteWanted, this,
+            [&](const AlertMute &each) { muted += each == mute ? 1 : 0; });
+    connect(&decisions, &AlertDecisions::unmuteWanted, this,
+            [&](const AlertMute &each) { muted -= each == mute ? 1 : 0; });
+    QSignalSpy told(&decisions, &AlertDecisions::stepTaken);
+    decisions.mute(mute);
+    QCOMPARE(muted, 1);
+    QVERIFY(told.constFirst().constFirst().toString().contains(QStringLiteral("printer")));
+    decisions.undo();
+    QCOMPARE(muted, 0);
+}
+
+void TestAlertModel::anEmptyShelfTeaches()
+{
+    for (const AlertShelf shelf : {AlertShelf::Open, AlertShelf::Done, AlertShelf::Muted}) {
+        const Teaching teaching = teachAlerts(shelf, {});
+        QVERIFY(!teaching.title.isEmpty() && !teaching.text.isEmpty());
+    }
+    QVERIFY(teachAlerts(AlertShelf::Open, {}).offersListening);
+}
+
+QTEST_GUILESS_MAIN(TestAlertModel)
+#include "tst_alert_model.moc"
