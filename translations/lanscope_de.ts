@@ -2,6 +2,730 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertKind</name>
+    <message>
+        <source>A new device</source>
+        <translation>Ein neues Gerät</translation>
+    </message>
+    <message>
+        <source>A device left</source>
+        <translation>Ein Gerät ist weg</translation>
+    </message>
+    <message>
+        <source>A device came back</source>
+        <translation>Ein Gerät ist wieder da</translation>
+    </message>
+    <message>
+        <source>Two devices with one address</source>
+        <translation>Zwei Geräte mit einer Adresse</translation>
+    </message>
+    <message>
+        <source>A device poses as another (ARP)</source>
+        <translation>Ein Gerät gibt sich als ein anderes aus (ARP)</translation>
+    </message>
+    <message>
+        <source>The router is another one</source>
+        <translation>Der Router ist ein anderer</translation>
+    </message>
+    <message>
+        <source>A device poses as another (IPv6)</source>
+        <translation>Ein Gerät gibt sich als ein anderes aus (IPv6)</translation>
+    </message>
+    <message>
+        <source>A second DHCP server</source>
+        <translation>Ein zweiter DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Addresses are being used up</source>
+        <translation>Adressen werden aufgebraucht</translation>
+    </message>
+    <message>
+        <source>A second IPv6 router</source>
+        <translation>Ein zweiter IPv6-Router</translation>
+    </message>
+    <message>
+        <source>A device answers to every name</source>
+        <translation>Ein Gerät antwortet auf jeden Namen</translation>
+    </message>
+    <message>
+        <source>Forged DNS answers</source>
+        <translation>Gefälschte DNS-Antworten</translation>
+    </message>
+    <message>
+        <source>Search for devices (ARP)</source>
+        <translation>Suche nach Geräten (ARP)</translation>
+    </message>
+    <message>
+        <source>Search for devices (ping)</source>
+        <translation>Suche nach Geräten (Ping)</translation>
+    </message>
+    <message>
+        <source>Search for open ports</source>
+        <translation>Suche nach offenen Ports</translation>
+    </message>
+    <message>
+        <source>Search for a service on many devices</source>
+        <translation>Suche nach einem Dienst auf vielen Geräten</translation>
+    </message>
+    <message>
+        <source>Slow search for services</source>
+        <translation>Langsame Suche nach Diensten</translation>
+    </message>
+    <message>
+        <source>Search for UDP services</source>
+        <translation>Suche nach UDP-Diensten</translation>
+    </message>
+    <message>
+        <source>Disguised search for services</source>
+        <translation>Getarnte Suche nach Diensten</translation>
+    </message>
+    <message>
+        <source>Spreading like a bot</source>
+        <translation>Ausbreitung wie bei einem Bot</translation>
+    </message>
+    <message>
+        <source>Guessing passwords</source>
+        <translation>Erraten von Passwörtern</translation>
+    </message>
+    <message>
+        <source>A flood of packets</source>
+        <translation>Eine Flut von Paketen</translation>
+    </message>
+    <message>
+        <source>A flood of made-up devices</source>
+        <translation>Eine Flut erfundener Geräte</translation>
+    </message>
+    <message>
+        <source>A broadcast storm</source>
+        <translation>Ein Broadcast-Sturm</translation>
+    </message>
+    <message>
+        <source>Far more traffic than usual</source>
+        <translation>Weit mehr Verkehr als üblich</translation>
+    </message>
+    <message>
+        <source>A large upload to a new place</source>
+        <translation>Viel Gesendetes an ein neues Ziel</translation>
+    </message>
+    <message>
+        <source>Calls home like clockwork</source>
+        <translation>Meldet sich wie ein Uhrwerk</translation>
+    </message>
+    <message>
+        <source>Calls in vain again and again</source>
+        <translation>Ruft immer wieder vergeblich</translation>
+    </message>
+    <message>
+        <source>Data hidden in names</source>
+        <translation>In Namen versteckte Daten</translation>
+    </message>
+    <message>
+        <source>Many names that do not exist</source>
+        <translation>Viele Namen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Unlike a device of its type</source>
+        <translation>Anders als ein Gerät seiner Art</translation>
+    </message>
+    <message>
+        <source>Not the device it was</source>
+        <translation>Nicht mehr das Gerät von früher</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Ein neuer Dienst</translation>
+    </message>
+    <message>
+        <source>Reachable from the Internet</source>
+        <translation>Aus dem Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>Contact with a listed address</source>
+        <translation>Kontakt mit einer Adresse auf der Liste</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>%1 is new in this network.</source>
+        <translation>%1 ist neu in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>New devices appear when somebody visits or buys something.</source>
+        <translation>Neue Geräte tauchen auf, wenn jemand zu Besuch kommt oder etwas kauft.</translation>
+    </message>
+    <message>
+        <source>If you know it, give it a name. If nobody knows it, change the Wi-Fi password.</source>
+        <translation>Wenn Sie es kennen, geben Sie ihm einen Namen. Wenn niemand es kennt, ändern Sie das Wi-Fi-Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard for long.</source>
+        <translation>%1 war lange nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>Devices leave, sleep, or are switched off.</source>
+        <translation>Geräte gehen weg, schlafen oder werden ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless it should be here.</source>
+        <translation>Es ist nichts zu tun, außer das Gerät sollte hier sein.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Devices leave and come back.</source>
+        <translation>Geräte gehen weg und kommen wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 uses the address %2, which another device has.</source>
+        <translation>%1 benutzt die Adresse %2, die ein anderes Gerät hat.</translation>
+    </message>
+    <message>
+        <source>Each address belongs to one device. Bridged virtual machines and proxies may look like this, too.</source>
+        <translation>Jede Adresse gehört zu einem Gerät. Virtuelle Maschinen an einer Netzbrücke und Proxys können auch so aussehen.</translation>
+    </message>
+    <message>
+        <source>If one of the two has trouble, let the router give it an address by DHCP instead of setting one by hand.</source>
+        <translation>Wenn eines der beiden Schwierigkeiten hat, lassen Sie ihm vom Router über DHCP eine Adresse geben, statt sie von Hand einzutragen.</translation>
+    </message>
+    <message>
+        <source>%1 pretends to be %2.</source>
+        <translation>%1 gibt sich als %2 aus.</translation>
+    </message>
+    <message>
+        <source>A device answers for an address when it is asked and when the address is its own.</source>
+        <translation>Ein Gerät antwortet für eine Adresse, wenn es gefragt wird und wenn die Adresse seine eigene ist.</translation>
+    </message>
+    <message>
+        <source>It may read or change what others send. Take it off the network, and change passwords that were typed meanwhile.</source>
+        <translation>Es kann mitlesen oder ändern, was andere senden. Nehmen Sie es aus dem Netz, und ändern Sie Passwörter, die inzwischen eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>The router&apos;s address %2 now belongs to %1.</source>
+        <translation>Inhaber der Routeradresse %2 ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The router keeps its hardware address until it is replaced.</source>
+        <translation>Der Router behält seine Hardware-Adresse, bis er ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>If nobody replaced the router, find this device and take it off the network.</source>
+        <translation>Wenn niemand den Router ersetzt hat, suchen Sie dieses Gerät und nehmen Sie es aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>A device announces IPv6 addresses that are its own. A sleeping device may have another one answer for it.</source>
+        <translation>Ein Gerät meldet IPv6-Adressen, die seine eigenen sind. Für ein schlafendes Gerät kann ein anderes antworten.</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses beside the router.</source>
+        <translation>%1 vergibt Adressen neben dem Router.</translation>
+    </message>
+    <message>
+        <source>In a network one DHCP server gives out addresses, mostly the router.</source>
+        <translation>In einem Netz vergibt ein DHCP-Server die Adressen, meist der Router.</translation>
+    </message>
+    <message>
+        <source>If it is a router or access point of yours, switch off its DHCP server. If it is not, take it off the network and reconnect the others.</source>
+        <translation>Wenn es Ihr Router oder WLAN-Zugangspunkt ist, schalten Sie seinen DHCP-Server aus. Wenn nicht, nehmen Sie es aus dem Netz und verbinden Sie die anderen neu.</translation>
+    </message>
+    <message>
+        <source>Somebody uses up the addresses of this network.</source>
+        <translation>Jemand braucht die Adressen dieses Netzes auf.</translation>
+    </message>
+    <message>
+        <source>A handful of devices ask for an address in a minute.</source>
+        <translation>Eine Handvoll Geräte fragt in einer Minute nach einer Adresse.</translation>
+    </message>
+    <message>
+        <source>New devices may get no address. Look which device or port of the switch it comes from, and restart the router when it is over.</source>
+        <translation>Neue Geräte bekommen vielleicht keine Adresse. Sehen Sie nach, von welchem Gerät oder Anschluss des Switches es kommt, und starten Sie den Router neu, wenn es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is the IPv6 router.</source>
+        <translation>%1 sagt, es sei der IPv6-Router.</translation>
+    </message>
+    <message>
+        <source>In a network one station is the router.</source>
+        <translation>In einem Netz ist eine Station der Router.</translation>
+    </message>
+    <message>
+        <source>If it is a computer that shares its connection, switch that off. If it is unknown, take it off the network.</source>
+        <translation>Wenn es ein Computer ist, der seine Verbindung teilt, schalten Sie das aus. Wenn es unbekannt ist, nehmen Sie es aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>%1 answers to names that are not its own.</source>
+        <translation>%1 antwortet auf Namen, die nicht die eigenen sind.</translation>
+    </message>
+    <message>
+        <source>A device answers when it is asked for its own name.</source>
+        <translation>Ein Gerät antwortet, wenn nach seinem eigenen Namen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>It may collect passwords of those who look for shares or proxies. Take it off the network, and change passwords that were used meanwhile.</source>
+        <translation>Es kann Passwörter derer sammeln, die nach Freigaben oder Proxys suchen. Nehmen Sie es aus dem Netz, und ändern Sie Passwörter, die inzwischen benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Forged answers for %2 lead astray.</source>
+        <translation>Gefälschte Antworten für %2 führen in die Irre.</translation>
+    </message>
+    <message>
+        <source>Each question has one answer.</source>
+        <translation>Auf jede Frage gibt es eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Do not type passwords until the device that forges is off the network.</source>
+        <translation>Geben Sie keine Passwörter ein, bis das fälschende Gerät aus dem Netz ist.</translation>
+    </message>
+    <message>
+        <source>%1 asks for every address of this network.</source>
+        <translation>%1 fragt nach jeder Adresse dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>Devices ask for the few that they talk to. Network scanner apps ask for all.</source>
+        <translation>Geräte fragen nach den wenigen, mit denen sie sprechen. Programme, die das Netz absuchen, fragen nach allen.</translation>
+    </message>
+    <message>
+        <source>If nobody scanned the network on purpose, look what runs on this device.</source>
+        <translation>Wenn niemand das Netz absichtlich abgesucht hat, sehen Sie nach, was auf diesem Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>%1 looks who is there by ping.</source>
+        <translation>%1 sieht mit Ping nach, wer da ist.</translation>
+    </message>
+    <message>
+        <source>Devices ping few others, if any. Network scanner apps ping all.</source>
+        <translation>Geräte senden einen Ping an wenige andere, wenn überhaupt. Programme, die das Netz absuchen, senden ihn an alle.</translation>
+    </message>
+    <message>
+        <source>%1 looks for open ports of %2.</source>
+        <translation>%1 sucht offene Ports von %2.</translation>
+    </message>
+    <message>
+        <source>Devices call the few services that they use, and these answer.</source>
+        <translation>Geräte rufen die wenigen Dienste, die sie benutzen, und diese antworten.</translation>
+    </message>
+    <message>
+        <source>If nobody did this on purpose, take the device off the network and look for malicious software.</source>
+        <translation>Wenn das niemand absichtlich getan hat, nehmen Sie das Gerät aus dem Netz und suchen Sie nach Schadsoftware.</translation>
+    </message>
+    <message>
+        <source>%1 looks for port %2 on many hosts.</source>
+        <translation>%1 sucht auf vielen Rechnern nach Port %2.</translation>
+    </message>
+    <message>
+        <source>Devices call the few hosts that they use, and these answer.</source>
+        <translation>Geräte rufen die wenigen Rechner, die sie benutzen, und diese antworten.</translation>
+    </message>
+    <message>
+        <source>Worms spread like this. If nobody did this on purpose, take the device off the network and look for malicious software.</source>
+        <translation>So verbreiten sich Würmer. Wenn das niemand absichtlich getan hat, nehmen Sie das Gerät aus dem Netz und suchen Sie nach Schadsoftware.</translation>
+    </message>
+    <message>
+        <source>%1 tries services one after the other, slowly.</source>
+        <translation>%1 probiert langsam einen Dienst nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>If nobody did this on purpose, look what runs on this device.</source>
+        <translation>Wenn das niemand absichtlich getan hat, sehen Sie nach, was auf diesem Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>%1 looks for UDP services (%2).</source>
+        <translation>%1 sucht nach UDP-Diensten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 tests %2 with packets that no program sends.</source>
+        <translation>%1 prüft %2 mit Paketen, die kein Programm sendet.</translation>
+    </message>
+    <message>
+        <source>Network stacks do not send such packets. Only tools for scanning do.</source>
+        <translation>Betriebssysteme senden solche Pakete nicht. Nur Werkzeuge zum Absuchen tun es.</translation>
+    </message>
+    <message>
+        <source>%1 looks for devices to break into, like a bot.</source>
+        <translation>%1 sucht wie ein Bot nach Geräten, um dort einzubrechen.</translation>
+    </message>
+    <message>
+        <source>Hardly anything uses telnet any more.</source>
+        <translation>Kaum etwas benutzt noch Telnet.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, update it at once, and set a password of your own. Until then keep it off the Internet.</source>
+        <translation>Schalten Sie es aus und wieder ein, aktualisieren Sie es sofort, und setzen Sie ein eigenes Passwort. Halten Sie es bis dahin vom Internet fern.</translation>
+    </message>
+    <message>
+        <source>%1 may be guessing passwords of %2.</source>
+        <translation>%1 versucht vielleicht, Passwörter von %2 zu erraten.</translation>
+    </message>
+    <message>
+        <source>People log in now and then, programs keep their connection.</source>
+        <translation>Menschen melden sich hin und wieder an, Programme behalten ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>If it is no program of yours, change the password there, and look what runs on this device.</source>
+        <translation>Wenn es keines Ihrer Programme ist, ändern Sie dort das Passwort, und sehen Sie nach, was auf diesem Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>%1 floods %2 with packets.</source>
+        <translation>%1 überflutet %2 mit Paketen.</translation>
+    </message>
+    <message>
+        <source>Devices send what the other side answers.</source>
+        <translation>Geräte senden, was die andere Seite beantwortet.</translation>
+    </message>
+    <message>
+        <source>Take the device off the network; it may take part in an attack on others.</source>
+        <translation>Nehmen Sie das Gerät aus dem Netz; es ist vielleicht an einem Angriff auf andere beteiligt.</translation>
+    </message>
+    <message>
+        <source>Somebody floods the network with made-up devices.</source>
+        <translation>Jemand überflutet das Netz mit erfundenen Geräten.</translation>
+    </message>
+    <message>
+        <source>New devices come one by one.</source>
+        <translation>Neue Geräte kommen eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Who does it cannot be seen. Unplug cables of the switch one after the other until it ends.</source>
+        <translation>Wer es tut, ist nicht zu sehen. Ziehen Sie die Kabel des Switches eines nach dem anderen ab, bis es aufhört.</translation>
+    </message>
+    <message>
+        <source>Broadcasts flood the network, most of them from %1.</source>
+        <translation>Broadcasts überfluten das Netz, die meisten von %1.</translation>
+    </message>
+    <message>
+        <source>A network has some broadcasts in a second.</source>
+        <translation>In einem Netz gibt es einige Broadcasts in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Look for a cable that has both its ends in the network, and for a device that is broken.</source>
+        <translation>Suchen Sie nach einem Kabel, dessen beide Enden im Netz stecken, und nach einem defekten Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 moves far more data than usual.</source>
+        <translation>%1 bewegt weit mehr Daten als üblich.</translation>
+    </message>
+    <message>
+        <source>What it usually moves at this time of day was learned.</source>
+        <translation>Was es um diese Tageszeit gewöhnlich bewegt, wurde gelernt.</translation>
+    </message>
+    <message>
+        <source>Updates and backups do this. Otherwise look whom it talks to.</source>
+        <translation>Aktualisierungen und Sicherungen tun das. Sehen Sie sonst nach, mit wem es spricht.</translation>
+    </message>
+    <message>
+        <source>%1 uploads much to %2.</source>
+        <translation>%1 sendet viel an %2.</translation>
+    </message>
+    <message>
+        <source>Most devices receive more than they send, and send to places they know.</source>
+        <translation>Die meisten Geräte empfangen mehr, als sie senden, und senden an Ziele, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>Backups, speed tests and cameras do this. Otherwise look what runs on it.</source>
+        <translation>Sicherungen, Geschwindigkeitstests und Kameras tun das. Sehen Sie sonst nach, was darauf läuft.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 like clockwork.</source>
+        <translation>%1 meldet sich wie ein Uhrwerk bei %2.</translation>
+    </message>
+    <message>
+        <source>Many programs call their makers at fixed times; some malicious software does.</source>
+        <translation>Viele Programme melden sich zu festen Zeiten bei ihren Herstellern; manche Schadsoftware tut es auch.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done if you know the place it calls.</source>
+        <translation>Es ist nichts zu tun, wenn Sie das gerufene Ziel kennen.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 in vain, again and again.</source>
+        <translation>%1 ruft %2 immer wieder vergeblich.</translation>
+    </message>
+    <message>
+        <source>A service that ended leaves its devices calling.</source>
+        <translation>Ein eingestellter Dienst hinterlässt Geräte, die ihn weiter rufen.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the device. If you do not know the place it calls, look what runs on it.</source>
+        <translation>Suchen Sie nach einer Aktualisierung für das Gerät. Wenn Sie das gerufene Ziel nicht kennen, sehen Sie nach, was darauf läuft.</translation>
+    </message>
+    <message>
+        <source>%1 hides data in names under %2.</source>
+        <translation>%1 versteckt Daten in Namen unter %2.</translation>
+    </message>
+    <message>
+        <source>Names are short, and each device asks for few under one domain.</source>
+        <translation>Namen sind kurz, und jedes Gerät fragt unter einer Domain nach wenigen.</translation>
+    </message>
+    <message>
+        <source>If nobody uses a tunnel on purpose, take the device off the network and look for malicious software.</source>
+        <translation>Wenn niemand absichtlich einen Tunnel benutzt, nehmen Sie das Gerät aus dem Netz und suchen Sie nach Schadsoftware.</translation>
+    </message>
+    <message>
+        <source>%1 asks for many names that do not exist.</source>
+        <translation>%1 fragt nach vielen Namen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Nearly all names that devices ask for exist.</source>
+        <translation>Fast alle Namen, nach denen Geräte fragen, gibt es.</translation>
+    </message>
+    <message>
+        <source>Bots look for their master like this. Look for malicious software.</source>
+        <translation>So suchen Bots ihren Meister. Suchen Sie nach Schadsoftware.</translation>
+    </message>
+    <message>
+        <source>%1 does what a device of its type does not do (%2).</source>
+        <translation>%1 tut, was ein Gerät seiner Art nicht tut (%2).</translation>
+    </message>
+    <message>
+        <source>Simple devices talk to their maker&apos;s service and little else.</source>
+        <translation>Einfache Geräte sprechen mit dem Dienst ihres Herstellers und sonst mit wenigem.</translation>
+    </message>
+    <message>
+        <source>Update it. If its type is wrong, set the right one.</source>
+        <translation>Aktualisieren Sie es. Wenn seine Art falsch ist, wählen Sie die richtige.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was.</source>
+        <translation>%1 ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>A device keeps its name and its software.</source>
+        <translation>Ein Gerät behält seinen Namen und seine Software.</translation>
+    </message>
+    <message>
+        <source>Another system on the same computer looks like this. Otherwise somebody may use its address.</source>
+        <translation>Ein anderes System auf demselben Computer sieht so aus. Sonst benutzt vielleicht jemand seine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 now offers %2.</source>
+        <translation>%1 bietet jetzt %2 an.</translation>
+    </message>
+    <message>
+        <source>Devices get new services with updates and programs.</source>
+        <translation>Geräte bekommen neue Dienste durch Aktualisierungen und Programme.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done if you installed it.</source>
+        <translation>Es ist nichts zu tun, wenn Sie ihn eingerichtet haben.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from the Internet (%2).</source>
+        <translation>%1 ist aus dem Internet erreichbar (%2).</translation>
+    </message>
+    <message>
+        <source>Games and file sharing ask the router to let others in.</source>
+        <translation>Spiele und Tauschprogramme bitten den Router, andere hereinzulassen.</translation>
+    </message>
+    <message>
+        <source>If it should not be reachable, switch off UPnP in the router.</source>
+        <translation>Wenn es nicht erreichbar sein soll, schalten Sie UPnP im Router aus.</translation>
+    </message>
+    <message>
+        <source>%1 is in contact with %2, which is on your list.</source>
+        <translation>%1 hat Kontakt mit %2; das steht auf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>No device should talk to what is listed.</source>
+        <translation>Kein Gerät sollte mit etwas sprechen, das auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Look which program does it.</source>
+        <translation>Sehen Sie nach, welches Programm es tut.</translation>
+    </message>
+    <message>
+        <source>%2 ports of %1 were tried within %3 s: %4</source>
+        <translation>%2 Ports von %1 wurden innerhalb von %3 s probiert: %4</translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 hosts was tried within %3 s: %4</source>
+        <translation>Port %2 wurde innerhalb von %3 s auf %1 Rechnern probiert: %4</translation>
+    </message>
+    <message>
+        <source>%1 services did not answer within %2 min: %3</source>
+        <translation>%1 Dienste antworteten innerhalb von %2 min nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 attempts were answered.</source>
+        <translation>%1 % von %2 Versuchen wurden beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 packets to %3 within %2 s that no network stack sends.</source>
+        <translation>%1 Pakete an %3 innerhalb von %2 s, wie sie kein Betriebssystem sendet.</translation>
+    </message>
+    <message>
+        <source>%2 IP protocols of %1 were tried within %3 s.</source>
+        <translation>%2 IP-Protokolle von %1 wurden innerhalb von %3 s probiert.</translation>
+    </message>
+    <message>
+        <source>It asked for %1 addresses within %2 s: %3</source>
+        <translation>Es fragte innerhalb von %2 s nach %1 Adressen: %3</translation>
+    </message>
+    <message>
+        <source>It pinged %1 hosts within %2 s: %3</source>
+        <translation>Es sandte innerhalb von %2 s einen Ping an %1 Rechner: %3</translation>
+    </message>
+    <message>
+        <source>%1 hosts within %2 s got packets with the mark of the Mirai family.</source>
+        <translation>%1 Rechner bekamen innerhalb von %2 s Pakete mit dem Kennzeichen der Mirai-Familie.</translation>
+    </message>
+    <message>
+        <source>%2 claims %1, which %3 had.</source>
+        <translation>%2 beansprucht %1, bisher bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 answers within %2 s that nobody asked for: %3</source>
+        <translation>%1 Antworten innerhalb von %2 s, nach denen niemand gefragt hatte: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the router or name server.</source>
+        <translation>%1 ist die Adresse des Routers oder Nameservers.</translation>
+    </message>
+    <message>
+        <source>%1 changed its owner %2 times within %3 s, between %4 and %5.</source>
+        <translation>%1 wechselte innerhalb von %3 s %2-mal den Inhaber, zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>The server %1 names the router %2 and the name servers %3, to %4.</source>
+        <translation>Der Server %1 nennt den Router %2 und die Nameserver %3, gegenüber %4.</translation>
+    </message>
+    <message>
+        <source>The server that was known, %1, names the router %2.</source>
+        <translation>Der bekannte Server %1 nennt den Router %2.</translation>
+    </message>
+    <message>
+        <source>%1 clients asked for addresses, %2 times within %3 s.</source>
+        <translation>%1 Geräte fragten nach Adressen, %2-mal innerhalb von %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) advertises itself with %3 preference, and: %4</source>
+        <translation>%1 (%2) meldet sich als Router mit dem Vorrang „%3“, und: %4</translation>
+    </message>
+    <message>
+        <source>Known routers: %1</source>
+        <translation>Bekannte Router: %1</translation>
+    </message>
+    <message>
+        <source>%1 hardware addresses never seen before within %2 s.</source>
+        <translation>%1 nie zuvor gesehene Hardware-Adressen innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 names within %2 s, all said to be at %4: %3</source>
+        <translation>%1 Namen innerhalb von %2 s, die alle bei %4 sein sollen: %3</translation>
+    </message>
+    <message>
+        <source>%4 asked once for %1 and was told %2, and also %3.</source>
+        <translation>%4 fragte einmal nach %1 und erhielt die Antwort %2, und auch %3.</translation>
+    </message>
+    <message>
+        <source>%1 names under %3 within %2 s, %4 characters long on average: %5</source>
+        <translation>%1 Namen unter %3 innerhalb von %2 s, im Mittel %4 Zeichen lang: %5</translation>
+    </message>
+    <message>
+        <source>%1 domains within %2 min that do not exist: %3</source>
+        <translation>%1 Domains innerhalb von %2 min, die es nicht gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 connections to %2 of %3 within %4 s.</source>
+        <translation>%1 Verbindungen zu %2 von %3 innerhalb von %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 packets a second (%2) to %3 for %4 s.</source>
+        <translation>%1 Pakete in der Sekunde (%2) an %3, %4 s lang.</translation>
+    </message>
+    <message>
+        <source>%2 calls to %1 every %3 s, give or take %4 %.</source>
+        <translation>%2 Rufe an %1 alle %3 s, auf %4 % genau.</translation>
+    </message>
+    <message>
+        <source>%2 calls to %1 within %3 min, none answered.</source>
+        <translation>%2 Rufe an %1 innerhalb von %3 min, keiner beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 bytes went to %3, %2 bytes came back.</source>
+        <translation>%1 Bytes gingen an %3, %2 Bytes kamen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is a new contact. Lanscope has been watching here for %2 hours.</source>
+        <translation>%1 ist ein neuer Kontakt. Lanscope beobachtet hier seit %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>It is taken for a %1, and %2: %3</source>
+        <translation>Es gilt als %1, und %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was &quot;%2&quot; and is &quot;%3&quot; now.</source>
+        <translation>%1 war „%2“ und ist jetzt „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in this hour; %2 bytes are usual, after %3 days of learning.</source>
+        <translation>%1 Bytes in dieser Stunde; üblich sind %2 Bytes, nach %3 Tagen Lernen.</translation>
+    </message>
+    <message>
+        <source>It announces %1.</source>
+        <translation>Es meldet %1.</translation>
+    </message>
+    <message>
+        <source>It asked the router to pass port %1 on to %2.</source>
+        <translation>Es bat den Router, Port %1 an %2 weiterzuleiten.</translation>
+    </message>
+    <message>
+        <source>It answered a call from %1 to port %2.</source>
+        <translation>Es beantwortete einen Ruf von %1 an Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list %2.</source>
+        <translation>%1 steht auf der Liste %2.</translation>
+    </message>
+    <message>
+        <source>It was seen %1 times.</source>
+        <translation>Es wurde %1-mal gesehen.</translation>
+    </message>
+    <message>
+        <source>An unknown device</source>
+        <translation>Ein unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>%1, from any device</source>
+        <translation>%1, von jedem Gerät</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Baseline</name>
+    <message numerus="yes">
+        <source>Learning, %n day(s) left</source>
+        <translation>
+            <numerusform>Lernt, noch %n Tag</numerusform>
+            <numerusform>Lernt, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>%1 (program %2)</source>
@@ -158,10 +882,6 @@
         <translation>--%1 ist eines von %2</translation>
     </message>
     <message>
-        <source>--metrics wants an address and a port, such as 127.0.0.1:9100</source>
-        <translation>--metrics braucht eine Adresse und einen Port, etwa 127.0.0.1:9100</translation>
-    </message>
-    <message>
         <source>--duration wants a number of seconds</source>
         <translation>--duration braucht eine Anzahl von Sekunden</translation>
     </message>
@@ -172,10 +892,6 @@
     <message>
         <source>there is no category &quot;%1&quot;</source>
         <translation>es gibt keine Kategorie „%1“</translation>
-    </message>
-    <message>
-        <source>this version keeps devices only: --what devices</source>
-        <translation>diese Version kennt nur Geräte: --what devices</translation>
     </message>
     <message>
         <source>--format is one of csv, json</source>
@@ -208,10 +924,6 @@
     <message>
         <source>several devices are called so; say which: %1</source>
         <translation>so heißen mehrere Geräte; welches? %1</translation>
-    </message>
-    <message>
-        <source>offering metrics on %1 port %2</source>
-        <translation>Anbieten der Messwerte auf %1 Port %2</translation>
     </message>
     <message>
         <source>writing flows to %1: %2</source>
@@ -397,50 +1109,6 @@
         <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>lanscopectl: who is on this network, and what are they doing?
-
-lanscopectl [--db PATH] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--metrics ADDR:PORT] [--json]
-                                  observe live, until Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse capture files; stores only with --db
-  list    [--filter TEXT] [--json]
-                                  the devices of the network that was observed last
-  device  MAC|NAME [--json]       everything that is known of one device
-  name    MAC NAME [--type CATEGORY]
-                                  name a device for ever; an empty name takes it back
-  export  --format csv|json [--what devices] [--filter TEXT]
-  status  [--json]                the helper, and what can and cannot be seen
-
-A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
-
-Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
-</source>
-        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
-
-lanscopectl [--db PFAD] BEFEHL
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SEKUNDEN] [--flow-log DATEI|-] [--metrics ADRESSE:PORT] [--json]
-                                  live beobachten, bis Strg-C
-  read    DATEI... [--flows] [--json]
-                                  Mitschnitte auswerten; speichert nur mit --db
-  list    [--filter TEXT] [--json]
-                                  die Geräte des zuletzt beobachteten Netzes
-  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
-  name    MAC NAME [--type KATEGORIE]
-                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
-  export  --format csv|json [--what devices] [--filter TEXT]
-  status  [--json]                der Helfer, und was sichtbar ist und was nicht
-
-Ein Filter wie &quot;type:printer -vendor:acme seen:&lt;7d&quot; wählt Geräte nach type: is: name: vendor: owner: group:
-seen: first: ip: mac: service: und nach Wörtern; - kehrt einen Begriff um, &quot;is:any&quot; zeigt auch archivierte.
-
-Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>--filter, at &quot;%1&quot;: %2</source>
         <translation>--filter, bei „%1“: %2</translation>
     </message>
@@ -463,6 +1131,122 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     <message>
         <source>Network interface by</source>
         <translation>Netzwerkschnittstelle von</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--filter TEXT] [--json]
+                                  the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  same    [--json]                devices that look like one, and why
+  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
+  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
+  split   MAC                     this address is a device of its own
+  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
+  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
+  status  [--json]                the helper, and what can and cannot be seen
+
+A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
+
+lanscopectl [--db PFAD|URL] BEFEHL
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SEKUNDEN] [--flow-log DATEI|-] [--json]
+          [--metrics [ADRESSE:]PORT [--metrics-devices]]
+                                  live beobachten, bis Strg-C
+  read    DATEI... [--flows] [--json]
+                                  Mitschnitte auswerten; speichert nur mit --db
+  list    [--filter TEXT] [--json]
+                                  die Geräte des zuletzt beobachteten Netzes
+  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
+  name    MAC NAME [--type KATEGORIE]
+                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
+  same    [--json]                Geräte, die wie eines aussehen, und warum
+  merge   MAC|NAME MAC|NAME       sie sind ein Gerät, nämlich das erste; dauerhaft
+  different MAC|NAME MAC|NAME     sie sind es nicht: niemand wird noch einmal danach gefragt
+  split   MAC                     diese Adresse ist ein eigenes Gerät
+  alerts  [--limit N] [--json]    was nicht in Ordnung war, das Neueste zuerst
+  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since ZEIT] [--until ZEIT]
+  status  [--json]                der Helfer, und was sichtbar ist und was nicht
+
+Ein Filter wie &quot;type:printer -vendor:acme seen:&lt;7d&quot; wählt Geräte nach type: is: name: vendor: owner: group:
+seen: first: ip: mac: service: und nach Wörtern; - kehrt einen Begriff um, &quot;is:any&quot; zeigt auch archivierte.
+
+Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>--metrics wants a port, or an address and a port, such as 127.0.0.1:9100</source>
+        <translation>--metrics braucht einen Port oder eine Adresse und einen Port, etwa 127.0.0.1:9100</translation>
+    </message>
+    <message>
+        <source>--metrics-devices is of use with --metrics only</source>
+        <translation>--metrics-devices nützt nur zusammen mit --metrics</translation>
+    </message>
+    <message>
+        <source>--what is one of devices, alerts</source>
+        <translation>--what ist devices oder alerts</translation>
+    </message>
+    <message>
+        <source>--%1 wants a moment, such as 2026-11-22, 2026-11-22T18:56:00Z or 7d</source>
+        <translation>--%1 braucht einen Zeitpunkt, etwa 2026-11-22, 2026-11-22T18:56:00Z oder 7d</translation>
+    </message>
+    <message>
+        <source>--limit wants a number of alerts</source>
+        <translation>--limit braucht eine Anzahl von Meldungen</translation>
+    </message>
+    <message>
+        <source>%1 sure these are one device:</source>
+        <translation>Zu %1 sicher sind diese ein Gerät:</translation>
+    </message>
+    <message>
+        <source>comparing %1 and %2</source>
+        <translation>Vergleichen von %1 und %2</translation>
+    </message>
+    <message>
+        <source>both are the same device already</source>
+        <translation>beide sind schon dasselbe Gerät</translation>
+    </message>
+    <message>
+        <source>a device has at most %1 addresses</source>
+        <translation>ein Gerät hat höchstens %1 Adressen</translation>
+    </message>
+    <message>
+        <source>No two devices look like one.</source>
+        <translation>Keine zwei Geräte sehen wie eines aus.</translation>
+    </message>
+    <message>
+        <source>splitting %1</source>
+        <translation>Aufteilen von %1</translation>
+    </message>
+    <message>
+        <source>say which of its MAC addresses is another device</source>
+        <translation>geben Sie an, welche seiner MAC-Adressen ein anderes Gerät ist</translation>
+    </message>
+    <message>
+        <source>the device has no other address</source>
+        <translation>das Gerät hat keine andere Adresse</translation>
+    </message>
+    <message>
+        <source>%1 small exchanges did not fit into the list of conversations</source>
+        <translation>%1 kleine Gespräche passten nicht in die Liste der Gespräche</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1521,14 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
         <source>what it offers to others</source>
         <translation>was es anderen anbietet</translation>
     </message>
+    <message>
+        <source>somebody said that it does not belong here</source>
+        <translation>jemand hat gesagt, dass es nicht hierher gehört</translation>
+    </message>
+    <message>
+        <source>not heard for weeks</source>
+        <translation>seit Wochen nicht gehört</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -762,6 +1554,97 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>the same DHCP client identifier</source>
+        <translation>dieselbe DHCP-Client-Kennung</translation>
+    </message>
+    <message>
+        <source>the same DHCP unique identifier</source>
+        <translation>dieselbe eindeutige DHCP-Kennung</translation>
+    </message>
+    <message>
+        <source>announces the same “%1” of its own</source>
+        <translation>meldet dieselbe eigene Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>the same host name “%1”</source>
+        <translation>derselbe Hostname „%1“</translation>
+    </message>
+    <message>
+        <source>announces the same name “%1”</source>
+        <translation>meldet denselben Namen „%1“</translation>
+    </message>
+    <message>
+        <source>both are interfaces of this computer</source>
+        <translation>beide sind Schnittstellen dieses Computers</translation>
+    </message>
+    <message>
+        <source>the old address fell silent just before the new one came</source>
+        <translation>die alte Adresse verstummte, kurz bevor die neue kam</translation>
+    </message>
+    <message>
+        <source>the old address was last heard within the day before the new one came</source>
+        <translation>die alte Adresse war zuletzt innerhalb eines Tages vor der neuen zu hören</translation>
+    </message>
+    <message>
+        <source>the new address is a private one, and those change</source>
+        <translation>die neue Adresse ist eine private, und solche wechseln</translation>
+    </message>
+    <message>
+        <source>asks the DHCP server for the same things</source>
+        <translation>fragt den DHCP-Server nach denselben Dingen</translation>
+    </message>
+    <message>
+        <source>the same DHCP software “%1”</source>
+        <translation>dieselbe DHCP-Software „%1“</translation>
+    </message>
+    <message>
+        <source>opens connections in the same way</source>
+        <translation>öffnet Verbindungen auf dieselbe Weise</translation>
+    </message>
+    <message>
+        <source>encrypts connections with the same software</source>
+        <translation>verschlüsselt Verbindungen mit derselben Software</translation>
+    </message>
+    <message>
+        <source>the same model “%1”</source>
+        <translation>dasselbe Modell „%1“</translation>
+    </message>
+    <message>
+        <source>but it announces another “%1” of its own</source>
+        <translation>aber es meldet eine andere eigene Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>but it has another host name</source>
+        <translation>aber es hat einen anderen Hostnamen</translation>
+    </message>
+    <message>
+        <source>but it asks the DHCP server for other things</source>
+        <translation>aber es fragt den DHCP-Server nach anderen Dingen</translation>
+    </message>
+    <message>
+        <source>but it seems to be of another type</source>
+        <translation>aber es scheint von anderer Art zu sein</translation>
+    </message>
+    <message>
+        <source>but it seems to be of another maker</source>
+        <translation>aber es scheint von einem anderen Hersteller zu sein</translation>
+    </message>
+    <message>
+        <source>but it seems to be another model</source>
+        <translation>aber es scheint ein anderes Modell zu sein</translation>
+    </message>
+    <message>
+        <source>but it seems to run another system</source>
+        <translation>aber es scheint ein anderes System zu haben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1692,10 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1906,46 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
         <source>forgetting devices</source>
         <translation>Geräte vergessen</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for this database is not installed (package %1)</source>
+        <translation>der Qt-Treiber für diese Datenbank ist nicht installiert (Paket %1)</translation>
+    </message>
+    <message>
+        <source>the server does not let this user in</source>
+        <translation>der Server lässt diesen Benutzer nicht herein</translation>
+    </message>
+    <message>
+        <source>the server has no database of this name</source>
+        <translation>der Server hat keine Datenbank dieses Namens</translation>
+    </message>
+    <message>
+        <source>this user may not do that in the database</source>
+        <translation>dieser Benutzer darf das in der Datenbank nicht tun</translation>
+    </message>
+    <message>
+        <source>the disk of the server is full</source>
+        <translation>der Datenträger des Servers ist voll</translation>
+    </message>
+    <message>
+        <source>forgetting what was stored</source>
+        <translation>Vergessen des Gespeicherten</translation>
+    </message>
+    <message>
+        <source>opening the database</source>
+        <translation>Öffnen der Datenbank</translation>
+    </message>
+    <message>
+        <source>its address is not of the form postgresql://user@host/database</source>
+        <translation>ihre Adresse hat nicht die Form postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>it has no such sensor; choose one by ?site=SITE&amp;sensor=NAME from: %1</source>
+        <translation>sie hat keinen solchen Sensor; wählen Sie einen mit ?site=SITE&amp;sensor=NAME aus: %1</translation>
+    </message>
+    <message>
+        <source>another Lanscope records there already under this sensor&apos;s name</source>
+        <translation>dort zeichnet bereits ein anderes Lanscope unter dem Namen dieses Sensors auf</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::About</name>
@@ -1070,6 +1997,197 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Traffic over time</source>
         <translation>Verkehr im Lauf der Zeit</translation>
     </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>How far back the chart looks</source>
+        <translation>Wie weit das Diagramm zurückreicht</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertCards</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertDecisions</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>Muted: %1.</source>
+        <translation>Stummgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>Told again: %1.</source>
+        <translation>Wird wieder gemeldet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Critical: Printer pretends to be the router</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you may want to look at</source>
+        <translation>
+            <numerusform>%n Sache, die Sie vielleicht ansehen wollen</numerusform>
+            <numerusform>%n Sachen, die Sie vielleicht ansehen wollen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertPageText</name>
+    <message>
+        <source>Since %1, last seen %2.</source>
+        <translation>Seit %1, zuletzt gesehen %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is over.</source>
+        <translation>%1 Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Open (2)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Meldungen (%1)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>What is normal</source>
+        <translation>Was üblich ist</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>No alert is done</source>
+        <translation>Keine Meldung ist erledigt</translation>
+    </message>
+    <message>
+        <source>What you have looked at is kept here.</source>
+        <translation>Was Sie angesehen haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>No alert is muted</source>
+        <translation>Keine Meldung ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>What you want to hear no more of is kept here, and counted.</source>
+        <translation>Wovon Sie nichts mehr hören wollen, bleibt hier und wird gezählt.</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Keine Meldung ist offen</translation>
+    </message>
+    <message>
+        <source>When a device does what it should not, it is told here: what was seen, what is normal, and what you can do.</source>
+        <translation>Wenn ein Gerät tut, was es nicht soll, erfahren Sie es hier: was gesehen wurde, was üblich ist und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Nobody watches while Lanscope does not listen.</source>
+        <translation>Niemand passt auf, solange Lanscope nicht lauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertsPage</name>
+    <message>
+        <source>Show the &amp;device</source>
+        <translation>Das &amp;Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Which alerts are shown</source>
+        <translation>Welche Meldungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What is &amp;muted</source>
+        <translation>Was st&amp;umm ist</translation>
+    </message>
+    <message>
+        <source>Tell again: %1</source>
+        <translation>Wieder melden: %1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::Autostart</name>
@@ -1084,6 +2202,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>its folder cannot be made</source>
         <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::CorrectionDialog</name>
+    <message>
+        <source>What is this device?</source>
+        <translation>Was ist dieses Gerät?</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;That is it</source>
+        <translation>&amp;Das ist es</translation>
+    </message>
+    <message>
+        <source>What you say stands for ever. What you leave empty Lanscope finds out by itself.</source>
+        <translation>Was Sie sagen, gilt dauerhaft. Was Sie leer lassen, findet Lanscope selbst heraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>As Lanscope finds</source>
+        <translation>Wie Lanscope herausfindet</translation>
+    </message>
+    <message>
+        <source>As Lanscope finds: %1</source>
+        <translation>Wie Lanscope herausfindet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>&amp;Hersteller</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2372,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 forgotten.</source>
         <translation>%1 vergessen.</translation>
     </message>
+    <message>
+        <source>%1 noted as not yours.</source>
+        <translation>%1: als nicht Ihres vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1: noted what it is.</source>
+        <translation>%1: vermerkt, was es ist.</translation>
+    </message>
+    <message>
+        <source>%1: back to what Lanscope finds.</source>
+        <translation>%1: wieder, was Lanscope herausfindet.</translation>
+    </message>
+    <message>
+        <source>%1 is one device with “%2” now.</source>
+        <translation>%1 ist jetzt ein Gerät mit „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a device of its own now.</source>
+        <translation>%1: %2 ist jetzt ein eigenes Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” are different devices.</source>
+        <translation>%1 und „%2“ sind verschiedene Geräte.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DesktopChoices</name>
@@ -1264,12 +2461,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Belege</translation>
     </message>
     <message>
-        <source>What the device said, what it points to, by which protocol and when</source>
-        <translation>Was das Gerät sagte, worauf es hindeutet, mit welchem Protokoll und wann</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>What the device said, what it points to, how much it weighs, by which protocol and when</source>
+        <translation>Was das Gerät sagte, worauf es deutet, wie viel es wiegt, mit welchem Protokoll und wann</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailGuess</name>
+    <message>
+        <source>Not &amp;right?</source>
+        <translation>Stimmt das n&amp;icht?</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the guess</source>
+        <translation>&amp;Zurück zur Vermutung</translation>
+    </message>
+    <message>
+        <source>Say what this device is; your word stands for ever</source>
+        <translation>Sagen, was dieses Gerät ist; Ihr Wort gilt dauerhaft</translation>
+    </message>
+    <message>
+        <source>Takes back what you said it is</source>
+        <translation>Nimmt zurück, was es nach Ihren Angaben ist</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +2509,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>not yours</source>
+        <translation>nicht Ihres</translation>
     </message>
 </context>
 <context>
@@ -1344,10 +2564,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nennt sich</translation>
     </message>
     <message>
-        <source>Vendor</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -1386,6 +2602,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Network interface by</source>
+        <translation>Netzwerkschnittstelle von</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2666,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Other…</source>
         <translation>A&amp;ndere…</translation>
     </message>
+    <message>
+        <source>Not m&amp;ine</source>
+        <translation>N&amp;icht meins</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DeviceBar</name>
@@ -1490,6 +2714,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a filter and how many it finds: New 3</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Not yours</source>
+        <translation>Nicht Ihres</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DeviceCards</name>
@@ -1503,6 +2731,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DeviceDecisions</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterem</numerusform>
+            <numerusform>%n weiteren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DeviceDelegate</name>
     <message>
         <source>New name</source>
@@ -1512,6 +2750,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>● new</source>
         <translation>● neu</translation>
     </message>
+    <message>
+        <source>not yours</source>
+        <translation>nicht Ihres</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DeviceModel</name>
@@ -1519,12 +2761,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, new</source>
         <translation>%1, neu</translation>
     </message>
-</context>
-<context>
-    <name>lanscope::DevicePage</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>%1, not yours</source>
+        <translation>%1, nicht Ihres</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2867,14 @@ Sent: %2</source>
         <translation>Empfangen: %1
 Gesendet: %2</translation>
     </message>
+    <message>
+        <source>You said that it is not yours.</source>
+        <translation>Sie haben gesagt, dass es nicht Ihres ist.</translation>
+    </message>
+    <message>
+        <source>Not heard for weeks; it will hardly come back</source>
+        <translation>Seit Wochen nicht gehört; es kommt wohl nicht wieder</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::Disguise</name>
@@ -1655,6 +2902,10 @@ Gesendet: %2</translation>
     <message>
         <source>a capture file</source>
         <translation>ein Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Destination %1</source>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +3020,118 @@ Gesendet: %2</translation>
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>printer – strong</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – weighs %2 in log-odds</source>
+        <translation>%1 – wiegt %2 in Log-Odds</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::FilterField</name>
     <message>
         <source>What the filter may become</source>
         <translation>Was der Filter werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::GuessText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>so haben Sie es gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Type: Printer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>Type: Printer – very likely (93 %)</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>by its part in the network</source>
+        <translation>nach seiner Rolle im Netz</translation>
+    </message>
+    <message>
+        <source>Lanscope’s guess: %1 – %2</source>
+        <translation>Lanscopes Vermutung: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1 (%2), too little to say so</source>
+        <translation>Vielleicht: %1 (%2), zu wenig, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>Next best: %1 (%2)</source>
+        <translation>Nächstbeste Vermutung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>almost certain (%1)</source>
+        <translation>fast sicher (%1)</translation>
+    </message>
+    <message>
+        <source>very likely (%1)</source>
+        <translation>sehr wahrscheinlich (%1)</translation>
+    </message>
+    <message>
+        <source>likely (%1)</source>
+        <translation>wahrscheinlich (%1)</translation>
+    </message>
+    <message>
+        <source>perhaps (%1)</source>
+        <translation>vielleicht (%1)</translation>
+    </message>
+    <message>
+        <source>Lanscope cannot tell yet what this is.</source>
+        <translation>Lanscope kann noch nicht sagen, was das ist.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>beyond doubt</source>
+        <translation>zweifelsfrei</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>ein Hinweis</translation>
+    </message>
+    <message>
+        <source>a slight hint</source>
+        <translation>ein schwacher Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3439,184 @@ Gesendet: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HistoryRange</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HistoryText</name>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Dieses Netz</translation>
+    </message>
+    <message>
+        <source>To everybody (multicast)</source>
+        <translation>An alle (Multicast)</translation>
+    </message>
+    <message>
+        <source>This link only</source>
+        <translation>Nur dieser Netzabschnitt</translation>
+    </message>
+    <message>
+        <source>A device that is not here any more</source>
+        <translation>Ein Gerät, das nicht mehr hier ist</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Nach Gerät</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>Nach Ziel</translation>
+    </message>
+    <message>
+        <source>This network and Internet</source>
+        <translation>Dieses Netz und Internet</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>All traffic</source>
+        <translation>Aller Verkehr</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>14:02 to 14:17</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nobody listened in this time.</source>
+        <translation>In dieser Zeit hat niemand gelauscht.</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 sent.</source>
+        <translation>%1 empfangen, %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Most of it: %1.</source>
+        <translation>Das meiste davon: %1.</translation>
+    </message>
+    <message>
+        <source>For %1 hours of it nobody listened.</source>
+        <translation>Davon hat %1 Stunden lang niemand gelauscht.</translation>
+    </message>
+    <message>
+        <source>In all of this time</source>
+        <translation>In dieser ganzen Zeit</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Names of destinations are not kept</source>
+        <translation>Namen von Zielen werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No traffic in this time</source>
+        <translation>Kein Verkehr in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Somebody listened, and nothing was sent or received.</source>
+        <translation>Es wurde gelauscht, und nichts wurde gesendet oder empfangen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The chart fills while Lanscope listens. What passed before cannot be known.</source>
+        <translation>Das Diagramm füllt sich, während Lanscope lauscht. Was vorher geschah, lässt sich nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Whom devices talk to is private, so that Lanscope forgets it. The settings can have it kept.</source>
+        <translation>Mit wem Geräte sprechen, ist privat, darum vergisst Lanscope es. In den Einstellungen lässt es sich speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HistoryView</name>
+    <message>
+        <source>What the chart tells apart</source>
+        <translation>Was das Diagramm unterscheidet</translation>
+    </message>
+    <message>
+        <source>What the chart counts</source>
+        <translation>Was das Diagramm zählt</translation>
+    </message>
+    <message>
+        <source>Who exchanged how much</source>
+        <translation>Wer wie viel ausgetauscht hat</translation>
+    </message>
+    <message>
+        <source>Traffic over time</source>
+        <translation>Verkehr im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HomePage</name>
     <message>
         <source>Start &amp;listening</source>
@@ -2113,13 +3648,6 @@ Gesendet: %2</translation>
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>lanscope::HomeSummary</name>
-    <message>
-        <source>Not mine</source>
-        <translation>Nicht meins</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3791,38 @@ Gesendet: %2</translation>
         <source>This is %1, as it was.</source>
         <translation>Das ist %1, wie es zuletzt war.</translation>
     </message>
+    <message>
+        <source>Nobody new is here.</source>
+        <translation>Niemand Neues ist hier.</translation>
+    </message>
+    <message>
+        <source>Looks like a device that was here before</source>
+        <translation>Sieht aus wie ein Gerät, das schon einmal hier war</translation>
+    </message>
+    <message>
+        <source>Looks like one device with two addresses</source>
+        <translation>Sieht aus wie ein Gerät mit zwei Adressen</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” again</source>
+        <translation>Sieht aus wie „%1“, wieder da</translation>
+    </message>
+    <message>
+        <source>Looks like “%1” under a second address</source>
+        <translation>Sieht aus wie „%1“ unter einer zweiten Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) noted as not yours.</source>
+        <translation>
+            <numerusform>%n Gerät als nicht Ihres vermerkt.</numerusform>
+            <numerusform>%n Geräte als nicht Ihre vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sure: %2.</source>
+        <comment>94 % sure: the same host name …</comment>
+        <translation>Zu %1 sicher: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::InterfaceModel</name>
@@ -2273,6 +3833,25 @@ Gesendet: %2</translation>
     <message>
         <source>The interface this computer reaches the Internet through</source>
         <translation>Die Schnittstelle, über die dieser Computer ins Internet kommt</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::KinshipActions</name>
+    <message>
+        <source>Mer&amp;ge with…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Split off an address</source>
+        <translation>Eine Adresse ab&amp;trennen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into one device</source>
+        <translation>Zu einem Gerät &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 (the first)</source>
+        <translation>%1 (das erste)</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3934,67 @@ Gesendet: %2</translation>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::Measure</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>%1 packets</source>
+        <translation>%1 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 packets/s</source>
+        <translation>%1 Pakete/s</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::MergeDialog</name>
+    <message>
+        <source>Merge with another device</source>
+        <translation>Mit einem anderen Gerät zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which device is the same as “%1”? It keeps its name, and what was seen of both is its own from then on. You can split them again.</source>
+        <translation>Welches Gerät ist dasselbe wie „%1“? Es behält seinen Namen, und was von beiden gesehen wurde, gehört von da an zu ihm. Sie können sie wieder trennen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::MetricsServer</name>
+    <message>
+        <source>offering metrics on %1 port %2</source>
+        <translation>Anbieten der Messwerte an %1, Port %2</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::NameEdit</name>
@@ -2387,6 +4027,22 @@ Gesendet: %2</translation>
     <message>
         <source>&amp;Go through them</source>
         <translation>&amp;Durchgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Same</source>
+        <translation>Da&amp;sselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Different</source>
+        <translation>&amp;Verschieden</translation>
+    </message>
+    <message>
+        <source>They are one device from now on</source>
+        <translation>Sie sind von jetzt an ein Gerät</translation>
+    </message>
+    <message>
+        <source>They are two devices; you are not asked again</source>
+        <translation>Es sind zwei Geräte; Sie werden nicht noch einmal gefragt</translation>
     </message>
 </context>
 <context>

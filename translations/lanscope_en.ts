@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Baseline</name>
+    <message numerus="yes">
+        <source>Learning, %n day(s) left</source>
+        <translation>
+            <numerusform>Learning, %n day left</numerusform>
+            <numerusform>Learning, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -32,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>lanscope::AlertNotifications</name>
+    <message numerus="yes">
+        <source>%n thing(s) you may want to look at</source>
+        <translation>
+            <numerusform>%n thing you may want to look at</numerusform>
+            <numerusform>%n things you may want to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DayText</name>
     <message numerus="yes">
         <source>%n device(s) heard</source>
@@ -48,6 +68,16 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DeviceDecisions</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +167,13 @@
         <translation>
             <numerusform>One device was here when you began.</numerusform>
             <numerusform>%n devices were here when you began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) noted as not yours.</source>
+        <translation>
+            <numerusform>%n device noted as not yours.</numerusform>
+            <numerusform>%n devices noted as not yours.</numerusform>
         </translation>
     </message>
 </context>
