@@ -50,7 +50,7 @@ QT_MODULES = {
     "app/history/": (),
     "app/anomaly/": (),
     "app/store/": ("QtSql",),
-    "app/export/": (),
+    "app/export/": ("QtNetwork",),
     "app/pipeline/": (),
     "app/cli/": ("QtDBus", "QtNetwork"),
     "app/models/": ("QtGui",),
@@ -67,4 +67,6 @@ LIBRARY_OWNERS = {
     "systemd/": ("helper/", "app/identify/", "tests/"),
     "zlib.h": ("app/capture/", "tests/"),
     "sqlite3.h": ("tests/",),
+    "libpsl.h": ("app/traffic/", "tests/"),
+    "maxminddb.h": ("app/traffic/", "tests/"),
 }

@@ -85,7 +85,9 @@ void measurePlainFrames(const std::string &where, std::optional<double> most)
 {
     const auto programs = load();
     const Shuffler bare(nullptr, Program::Xdp);
-    for (const auto &[name, octets] : plainFrames()) {
+    for (const Frame &frame : plainFrames()) {
+        const auto &[name, bytes] = frame;
+        const auto &octets = bytes;                  // clang 14 captures no structured binding
         programs->run(Program::Xdp, octets, Repeat); // opens the flow, and drains its tokens
         compare(
             "XDP, " + std::string(name) + where, "bare XDP_PASS",
@@ -108,7 +110,9 @@ void measureRareFrames()
     const Frame frames[] = {
         {"VLAN-tagged TCP", F().ethernet(0x8100).tag(5, 0x0800).ipv4({.protocol = 6}).tcp(1, 2, 16).zeroes(10).build()},
         {"IPv6 extension header", F().ethernet(0x86dd).ipv6({.next = 60}).extension(6).tcp(1, 2, 16).build()}};
-    for (const auto &[name, octets] : frames) {
+    for (const Frame &frame : frames) {
+        const auto &[name, bytes] = frame;
+        const auto &octets = bytes; // clang 14 captures no structured binding
         programs->run(Program::Xdp, octets, Repeat);
         compare(
             "XDP, " + std::string(name) + " (the general way)", "bare XDP_PASS",
@@ -126,7 +130,9 @@ void measureCopies()
     const Frame frames[] = {{"ARP", F().ethernet(0x0806).zeroes(46).build()},
                             {"mDNS", F().ethernet(0x0800).ipv4({}).udp(5353, 5353).zeroes(200).build()},
                             {"DHCP", F().ethernet(0x0800).ipv4({}).udp(68, 67).zeroes(548).build()}};
-    for (const auto &[name, octets] : frames) {
+    for (const Frame &frame : frames) {
+        const auto &[name, bytes] = frame;
+        const auto &octets = bytes;               // clang 14 captures no structured binding
         programs->run(Program::Xdp, octets, 100); // opens the flow
         compare(
             "one discovery frame copied: " + std::string(name), "bare XDP_PASS",
