@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/anomaly/detector.h"
+#include "app/anomaly/detectors/keys.h"
+
+namespace lanscope {
+
+/// A second DHCP server gives addresses here, and may name itself as the router.
+///
+/// Inputs: offers and acknowledgements (DhcpSaid); who routes (Neighbourhood). What a relay passes on is its server's.
+/// Rule: two servers with different identifiers gave addresses within Memory. The one less trusted is the rogue: the
+/// gateway's own server is trusted most, then one that names the station that routes as the router, then who was first
+/// by HeadStart. When both give the same routers and name servers they are a pair, as larger networks have:
+/// information. A single server counts as a rogue when the router it names is another than the one that routes. Reset:
+/// a server that was not heard for Memory is forgotten. Cool-down: Milestone, then the AlertBook's. Memory:
+/// MaximumServers.
+class RogueDhcp : public Detector
+{
+public:
+    static constexpr qint64 Memory = Day;
+    static constexpr qint64 HeadStart = 10 * Second;
+    static constexpr qsizetype MaximumServers = 32;
+
+    using Detector::Detector;
+    void observe(const Observation &observation) override;
+
+private:
+    struct Server {
+        MacAddress mac;
+        IpAddress identifier;
+        DhcpSaid said; ///< the newest that names routers or name servers
+        Timestamp first;
+        Timestamp last;
+        Milestone milestone;
+    };
+    int trustIn(const Server &server, const Server &other) const;
+    bool leadsElsewhere(const Server &server) const;
+    void tell(Server &rogue, const Server *other, const MacAddress &client, Timestamp now);
+
+    QHash<IpAddress, Server> m_servers;
+};
+
+} // namespace lanscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/anomaly/detectors/rogue_router.h"
+
+#include "app/anomaly/virtual_mac.h"
+
+namespace lanscope {
+
+namespace {
+
+QString prefixesOf(const RouterAdvertised &said)
+{
+    QStringList texts;
+    for (const AdvertisedPrefix &prefix : said.prefixes)
+        texts.append(QStringLiteral("%1/%2").arg(prefix.address.toString()).arg(prefix.length));
+    for (const IpAddress &server : said.dnsServers)
+        texts.append(QStringLiteral("DNS ") + server.toString());
+    return examplesOf(texts);
+}
+
+} // namespace
+
+void RogueRouter::observe(const Observation &observation)
+{
+    const auto *said = std::get_if<RouterAdvertised>(&observation.fact);
+    if (!said || said->lifetime == 0)
+        return;
+    m_routers.removeIf([&](const auto &it) { return observation.time - it.value().last > Memory; });
+    const bool isKnown = m_routers.contains(observation.speaker);
+    if (!isKnown && m_routers.size() >= MaximumRouters)
+        return;
+    const bool isFirst = m_routers.isEmpty();
+    const bool routesAlready = around().forwardedFirst(observation.speaker) || isVirtualMac(observation.speaker);
+    Router &router = m_routers[observation.speaker];
+    if (!isKnown)
+        router.isRogue = !isFirst && !routesAlready;
+    router.said = *said;
+    router.last = observation.time;
+    if (router.isRogue)
+        tell(observation.speaker, router, observation.time);
+}
+
+bool RogueRouter::differs(const RouterAdvertised &said) const
+{
+    if (said.preference == RouterAdvertised::Preference::High)
+        return true;
+    return std::none_of(m_routers.cbegin(), m_routers.cend(), [&](const Router &other) {
+        return !other.isRogue && other.said.prefixes == said.prefixes && other.said.dnsServers == said.dnsServers;
+    });
+}
+
+void RogueRouter::tell(const MacAddress &mac, Router &router, Timestamp now)
+{
+    if (!router.milestone.isNews(1, 1, now))
+        return;
+    static const QString preferences[] = {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
+    QStringList known;
+    for (auto it = m_routers.cbegin(); it != m_routers.cend(); ++it) {
+        if (!it->isRogue)
+            known.append(it.key().toString());
+    }
+    find({.kind = AlertKind::RogueRa,
+          .actor = mac,
+          .time = now,
+          .subject = router.said.router.toString(),
+          .facts = {{FactKind::RouterSaid,
+                     {router.said.router.toString(), mac.toString(), preferences[size_t(router.said.preference)],
+                      prefixesOf(router.said)}},
+                    {FactKind::KnownRouter, {examplesOf(known)}}},
+          .severity = differs(router.said) ? Severity::Critical : Severity::Info});
+}
+
+} // namespace lanscope

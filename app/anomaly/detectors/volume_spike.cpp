@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/anomaly/detectors/volume_spike.h"
+
+namespace lanscope {
+
+namespace {
+
+Timestamp hourOf(Timestamp time)
+{
+    return {time.nanoseconds - time.nanoseconds % Hour};
+}
+
+} // namespace
+
+void VolumeSpike::acceptFlow(const FlowRecord &flow)
+{
+    if (!flow.key.isIp())
+        return;
+    add(flow.sourceMac, flow);
+    if (!flow.destinationMac.isGroup())
+        add(flow.destinationMac, flow);
+}
+
+void VolumeSpike::add(const MacAddress &mac, const FlowRecord &flow)
+{
+    auto volume = m_volumes.find(mac);
+    if (volume == m_volumes.end()) {
+        if (m_volumes.size() >= MaximumDevices)
+            forgetOlderHalf(m_volumes, [](const Volume &each) { return each.last; });
+        volume = m_volumes.insert(mac, {});
+    }
+    volume->bytes += flow.counters.bytes;
+    volume->last = flow.last;
+    if (volume->bytes >= Least && !volume->isTold)
+        judge(mac, *volume, flow.last);
+}
+
+void VolumeSpike::judge(const MacAddress &mac, Volume &volume, Timestamp now)
+{
+    const auto usual = volume.baseline.usual(hourOf(now));
+    if (!usual || volume.bytes <= usual->median + Deviations * usual->deviation)
+        return;
+    volume.isTold = volume.isTainted = true;
+    find({.kind = AlertKind::VolumeSpike,
+          .actor = mac,
+          .time = now,
+          .subject = {},
+          .facts = {{FactKind::TrafficOfHour,
+                     {countText(qint64(volume.bytes)), countText(qint64(usual->median)),
+                      countText(volume.baseline.daysLearned())}}}});
+}
+
+void VolumeSpike::acceptFinding(const Finding &finding)
+{
+    if (finding.severity.value_or(usualSeverity(finding.kind)) == Severity::Info)
+        return;
+    if (const auto volume = m_volumes.find(finding.actor); volume != m_volumes.end())
+        volume->isTainted = true;
+}
+
+void VolumeSpike::advanceTo(Timestamp now)
+{
+    const Timestamp hour = hourOf(now);
+    if (hour == m_hour)
+        return;
+    endHour();
+    m_hour = hour;
+}
+
+/// Of the hour in which watching began only a part was seen: it is not learned.
+void VolumeSpike::endHour()
+{
+    const bool wasWhole = m_hour.isKnown() && around().since() <= m_hour;
+    for (Volume &volume : m_volumes) {
+        if (wasWhole && !volume.isTainted)
+            volume.baseline.add(m_hour, volume.bytes);
+        volume.bytes = 0;
+        volume.isTold = volume.isTainted = false;
+    }
+}
+
+int VolumeSpike::daysLeft(const MacAddress &mac) const
+{
+    const auto volume = m_volumes.constFind(mac);
+    return volume == m_volumes.cend() ? Baseline::Days : volume->baseline.daysLeft();
+}
+
+} // namespace lanscope
