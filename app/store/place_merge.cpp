@@ -49,6 +49,11 @@ Result<void> mergePlaces(Database &database, qint64 from, qint64 into)
         QStringLiteral(
             "UPDATE listened SET place = %2 WHERE place = %1 AND NOT EXISTS (SELECT 1 FROM listened AS other "
             "WHERE other.place = %2 AND other.since = listened.since)"),
+        QStringLiteral("UPDATE alert SET place = %2, id = id + (SELECT coalesce(max(known.id), 0) FROM alert AS known "
+                       "WHERE known.place = %2) WHERE place = %1"),
+        QStringLiteral(
+            "UPDATE alert_mute SET place = %2 WHERE place = %1 AND NOT EXISTS (SELECT 1 FROM alert_mute AS other "
+            "WHERE other.place = %2 AND other.kind = alert_mute.kind AND other.device = alert_mute.device)"),
         QStringLiteral("UPDATE place SET name = (SELECT name FROM place WHERE id = %1) WHERE id = %2 AND name = ''"),
         QStringLiteral("DELETE FROM place WHERE id = %1"), // and by it whatever could not move
     };
@@ -63,6 +68,8 @@ Result<void> emptyPlace(Database &database, qint64 place)
     return database.inTransaction([&] {
         const QStringList statements{QStringLiteral("DELETE FROM device WHERE place = %1").arg(place),
                                      QStringLiteral("DELETE FROM choice WHERE place = %1").arg(place),
+                                     QStringLiteral("DELETE FROM alert WHERE place = %1").arg(place),
+                                     QStringLiteral("DELETE FROM alert_mute WHERE place = %1").arg(place),
                                      QStringLiteral("DELETE FROM place_quarter WHERE place = %1").arg(place)};
         return database.runAll(statements);
     });

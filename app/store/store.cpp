@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QStandardPaths>
 
+#include "app/store/alert_rows.h"
 #include "app/store/choice_rows.h"
 #include "app/store/database.h"
 #include "app/store/day_rows.h"
@@ -48,6 +49,7 @@ public:
     Database &saving() { return about(QCoreApplication::translate("Store", "saving what was seen")); }
     Database &reading() { return about(QCoreApplication::translate("Store", "reading what was stored")); }
     Database &forgetting() { return about(QCoreApplication::translate("Store", "forgetting devices")); }
+    Database &savingChoice() { return about(QCoreApplication::translate("Store", "saving your choice")); }
 
     /// What was erased is not to be found in the write-ahead log either, nor in what a server leaves in its tables.
     Result<void> leaveNothing() { return history.leaveNothing(); }
@@ -196,8 +198,7 @@ Result<void> Store::removeDevices(const Place &place, const QList<DeviceId> &ids
 
 Result<void> Store::saveChoices(const Place &place, const QHash<DeviceId, UserChoices> &choices, Timestamp now)
 {
-    d->database->setDoing(QCoreApplication::translate("Store", "saving your choice"));
-    return writeChoices(*d->database, place.id, choices, now);
+    return writeChoices(d->savingChoice(), place.id, choices, now);
 }
 
 Result<void> Store::eraseDevices(const Place &place, const QList<DeviceId> &ids)
@@ -236,6 +237,36 @@ QString Store::shownLocation(const QString &text)
 bool Store::isServer(const QString &text)
 {
     return Location::isServer(text);
+}
+
+Result<QList<Alert>> Store::alerts(const Place &place)
+{
+    return readAlerts(d->reading(), place.id);
+}
+
+Result<void> Store::saveAlerts(const Place &place, const QList<Alert> &alerts, const QList<AlertId> &removed)
+{
+    return writeAlerts(d->saving(), place.id, alerts, removed);
+}
+
+Result<QList<AlertMute>> Store::alertMutes(const Place &place)
+{
+    return readMutes(d->reading(), place.id);
+}
+
+Result<void> Store::saveAlertMutes(const Place &place, const QList<AlertMute> &mutes)
+{
+    return writeMutes(d->savingChoice(), place.id, mutes);
+}
+
+Result<QHash<AlertKind, AlertLevel>> Store::alertLevels()
+{
+    return readAlertLevels(d->reading());
+}
+
+Result<void> Store::saveAlertLevels(const QHash<AlertKind, AlertLevel> &levels)
+{
+    return writeAlertLevels(d->savingChoice(), levels);
 }
 
 Result<qint64> Store::outsideChanges()

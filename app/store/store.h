@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include "app/anomaly/alert.h"
 #include "app/base/result.h"
 #include "app/inventory/day_strip.h"
 #include "app/inventory/device.h"
@@ -80,6 +81,16 @@ public:
 
     /// What was exchanged over time, and when devices were here.
     HistoryArchive &history();
+
+    /// The alerts of a place, in the order in which they were opened.
+    Result<QList<Alert>> alerts(const Place &place);
+    /// Keeps these and forgets those, all or nothing.
+    Result<void> saveAlerts(const Place &place, const QList<Alert> &alerts, const QList<AlertId> &removed = {});
+    Result<QList<AlertMute>> alertMutes(const Place &place);
+    Result<void> saveAlertMutes(const Place &place, const QList<AlertMute> &mutes);
+    /// What a person wants to have of each kind, at every place; kinds without a choice are not in it.
+    Result<QHash<AlertKind, AlertLevel>> alertLevels();
+    Result<void> saveAlertLevels(const QHash<AlertKind, AlertLevel> &levels);
 
     /// Another number whenever another program changed the database.
     Result<qint64> outsideChanges();
