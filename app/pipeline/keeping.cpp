@@ -107,6 +107,7 @@ void Pipeline::showInventory()
     m_unsavedPresence.clear();
     loadDay();
     Q_EMIT inventoryReplaced(m_state.place, m_inventory.devices());
+    loadAlerts();
     tellDay();
 }
 
@@ -115,6 +116,7 @@ void Pipeline::keepSoFar()
 {
     collectChanges();
     m_collector.close();
+    tellAlerts();
     save();
 }
 
@@ -124,6 +126,7 @@ void Pipeline::save()
         return;
     adoptOutsideChanges();
     saveDay();
+    saveAlerts();
     auto saved = saveDevices();
     if (saved)
         saved = saveHistory();

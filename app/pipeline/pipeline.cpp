@@ -31,6 +31,10 @@ Pipeline::Pipeline(QObject *parent) : Pipeline(std::make_unique<SystemNetwork>()
 Pipeline::Pipeline(std::unique_ptr<NetworkView> network, QObject *parent)
     : QObject(parent),
       m_inventory([this](const MacAddress &mac) { return m_vendors.vendorOf(mac); }, knowledge()),
+      m_watch([this](const MacAddress &mac) {
+          const Device *device = m_inventory.owner(mac);
+          return device ? device->id : mac;
+      }),
       m_view(network.release()),
       m_publishTimer(this),
       m_saveTimer(this),
@@ -59,6 +63,7 @@ void Pipeline::acceptFrames(const QList<CapturedFrame> &frames)
         m_state.undecodableFrames += decoded.malformed ? 1 : 0;
         for (const Observation &observation : decoded.observations) {
             m_inventory.observe(observation);
+            m_watch.observe(observation);
             learnGateway(observation);
         }
     }
@@ -73,6 +78,7 @@ void Pipeline::acceptFlows(const QList<FlowRecord> &flows, Timestamp until)
         m_inventory.attribute(flow);
         measureVisibility(flow);
     }
+    watchFlows(flows, until);
     m_state.flows += quint64(flows.size());
     Q_EMIT flowsDrained(flows);
 }
@@ -169,6 +175,7 @@ void Pipeline::publish()
     collectChanges();
     settle();
     tellDay();
+    tellAlerts();
     m_state.forgottenDevices = m_inventory.forgottenCount();
     if (std::exchange(m_stateChanged, false))
         Q_EMIT stateChanged(m_state);
@@ -179,6 +186,7 @@ void Pipeline::collectChanges()
     const QList<Device> changed = m_inventory.takeChanged();
     for (const Device &device : changed) {
         m_unsaved.insert(device.id, device);
+        m_unwatched.insert(device.id, device);
         m_unremoved.remove(device.id); // forgotten, and back before it was removed
     }
     if (!changed.isEmpty())

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include "app/anomaly/watch.h"
 #include "app/capture/capture_source.h"
 #include "app/capture/network_view.h"
 #include "app/history/history_answer.h"
@@ -39,6 +40,7 @@ public:
 
     const Inventory &inventory() const { return m_inventory; }
     const PipelineState &state() const { return m_state; }
+    const AlertBook &alerts() const { return m_watch.book(); }
 
 public Q_SLOTS:
     /// Opens the database and shows what the last place held. With an empty path nothing is stored.
@@ -82,7 +84,23 @@ public Q_SLOTS:
     /// Answered by storeMeasured().
     void measureStore();
 
+    /// What a person does with alerts of the place that is shown; kept at once. Each undoes another. Unknown ids are
+    /// ignored.
+    void setAlertState(lanscope::AlertId id, lanscope::AlertState state);
+    void closeAlert(lanscope::AlertId id);
+    void reopenAlert(lanscope::AlertId id);
+    void muteAlerts(const lanscope::AlertMute &mute);
+    void unmuteAlerts(const lanscope::AlertMute &mute);
+    /// What a person wants to have of a kind, at every place.
+    void setAlertLevel(lanscope::AlertKind kind, lanscope::AlertLevel level);
+
 Q_SIGNALS:
+    /// The alerts and mutes of another place: forget what was shown and show these. Follows inventoryReplaced().
+    void alertsReplaced(const QList<lanscope::Alert> &alerts, const QList<lanscope::AlertMute> &mutes);
+    /// New alerts, and those that changed; at most ten times a second.
+    void alertsChanged(const QList<lanscope::Alert> &alerts);
+    void alertsForgotten(const QList<lanscope::AlertId> &ids);
+    void mutesChanged(const QList<lanscope::AlertMute> &mutes);
     /// The inventory is another one now: forget what was shown and show these.
     void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
     /// At most ten times a second.
@@ -147,6 +165,13 @@ private:
     void tendHistory();
     void finishForgetting(const Result<void> &forgotten);
     QDate today() const;
+    void watchFlows(const QList<FlowRecord> &flows, Timestamp until);
+    void watchNetwork();
+    void tellAlerts();
+    void loadAlerts();
+    void saveAlerts();
+    void keepMutes();
+    void keepAlertsAtOnce();
     void measureVisibility(const FlowRecord &flow);
     void readNextFile();
     void publish();
@@ -162,6 +187,11 @@ private:
 
     VendorDirectory m_vendors;
     Inventory m_inventory;
+    Watch m_watch;
+    QHash<DeviceId, Device> m_unwatched; ///< changed since the detectors were told
+    Timestamp m_devicesWatchedAt;
+    QHash<AlertId, Alert> m_unsavedAlerts;
+    QSet<AlertId> m_unremovedAlerts;
     std::unique_ptr<Store> m_store;
     std::vector<std::unique_ptr<Feed>> m_feeds;
     PipelineState m_state;

@@ -56,6 +56,7 @@ void Pipeline::enterNetwork(const QStringList &interfaces)
     introduceSelf(network);
     m_inventory.setGateway(m_network.gatewayMac);
     introduceNeighbours(network);
+    watchNetwork();
 }
 
 void Pipeline::recognise(const LocalNetwork &network)

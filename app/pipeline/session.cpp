@@ -49,6 +49,9 @@ void Pipeline::beginSession(Activity activity, Keep keep)
     m_toldInterface.clear();
     m_quarter = -1;
     m_inventory.countHeardAnew();
+    m_watch.beginAnew();
+    m_devicesWatchedAt = {};
+    m_unwatched.clear();
     m_dayTold.invalidate();
     m_state = {.activity = activity,
                .place = m_state.place,
