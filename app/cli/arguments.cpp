@@ -32,7 +32,8 @@ QString helpText()
         "  device  MAC|NAME [--json]       everything that is known of one device\n"
         "  name    MAC NAME [--type CATEGORY]\n"
         "                                  name a device for ever; an empty name takes it back\n"
-        "  export  --format csv|json [--what devices] [--filter TEXT]\n"
+        "  alerts  [--limit N] [--json]    what was found to be wrong, the newest first\n"
+        "  export  --format csv|json [--what devices|alerts] [--filter TEXT]\n"
         "  status  [--json]                the helper, and what can and cannot be seen\n"
         "\n"
         "A filter such as \"type:printer -vendor:acme seen:<7d\" chooses devices by type: is: name: vendor: owner:\n"
@@ -136,10 +137,11 @@ Result<void> parseFilter(Arguments &into, const QString &text)
 Result<void> parseExport(Arguments &into, const QCommandLineParser &parser)
 {
     const auto format = oneOf(parser, QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices")});
+    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices"), QStringLiteral("alerts")});
     if (!format || !what || !parser.isSet(QStringLiteral("format")))
-        return usage(!what ? CommandLine::tr("this version keeps devices only: --what devices")
+        return usage(!what ? CommandLine::tr("--what is one of devices, alerts")
                            : CommandLine::tr("--format is one of csv, json"));
+    into.exportsAlerts = *what == QStringLiteral("alerts");
     into.format = *format == QStringLiteral("csv") ? ExportFormat::Csv : ExportFormat::Json;
     return {};
 }
@@ -166,6 +168,12 @@ Result<void> parseOther(Arguments &into, const QStringList &rest, int least, int
         if (auto filter = parseFilter(into, parser.value(QStringLiteral("filter"))); !filter)
             return filter;
     }
+    if (valued.contains(QStringLiteral("limit")) && parser.isSet(QStringLiteral("limit"))) {
+        bool isNumber = false;
+        into.limit = parser.value(QStringLiteral("limit")).toInt(&isNumber);
+        if (!isNumber || into.limit < 1)
+            return usage(CommandLine::tr("--limit wants a number of alerts"));
+    }
     return valued.contains(QStringLiteral("format")) ? parseExport(into, parser) : Result<void>();
 }
 
@@ -187,6 +195,10 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
     if (command == QStringLiteral("status")) {
         into.command = Command::Status;
         return parseOther(into, rest, 0, 0, json, {});
+    }
+    if (command == QStringLiteral("alerts")) {
+        into.command = Command::Alerts;
+        return parseOther(into, rest, 0, 0, json, {QStringLiteral("limit")});
     }
     if (command == QStringLiteral("export")) {
         into.command = Command::Export;

@@ -14,7 +14,7 @@
 namespace lanscope {
 
 /// What lanscopectl is to do; the commands of DESIGN's stable command line.
-enum class Command { Run, Read, List, Device, Name, Export, Status, Help, Version };
+enum class Command { Run, Read, List, Device, Name, Alerts, Export, Status, Help, Version };
 
 enum class ExportFormat { Csv, Json };
 
@@ -35,6 +35,8 @@ struct Arguments {
     QString newName;                         ///< Name
     std::optional<Category> newCategory;     ///< Name
     ExportFormat format = ExportFormat::Csv; ///< Export
+    bool exportsAlerts = false;              ///< Export: alerts instead of devices
+    int limit = 0;                           ///< Alerts: the most that are shown; 0: all
     QString text;                            ///< Help, Version: what to print
 };
 

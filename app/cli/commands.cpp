@@ -4,66 +4,21 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QFile>
-#include <QJsonDocument>
 
 #include "app/base/foreign_text.h"
+#include "app/cli/records.h"
 #include "app/cli/tables.h"
 #include "app/cli/text.h"
 #include "app/export/csv.h"
 #include "app/export/json.h"
-#include "app/store/store.h"
 
 namespace lanscope {
 
 namespace {
 
-/// An opened database with the network that was observed last and its devices.
-struct Records {
-    std::unique_ptr<Store> store;
-    Place place;
-    QList<Device> devices;
-};
-
 Timestamp wallClock()
 {
     return Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
-}
-
-QString databasePath(const Arguments &arguments)
-{
-    return arguments.database.isEmpty() ? Store::defaultPath() : arguments.database;
-}
-
-Result<Records> openRecords(const Arguments &arguments, StoreRole role)
-{
-    const QString path = databasePath(arguments);
-    if (!Store::isServer(path) && !QFile::exists(path))
-        return failure(CommandLine::tr("opening %1").arg(path),
-                       CommandLine::tr("there is no database yet; \"lanscopectl run\" makes one"));
-    auto store = Store::open(path, role);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (const QString notice = (*store)->notice().sentence; !notice.isEmpty())
-        CommandLine::remark(notice);
-    const auto place = (*store)->lastPlace();
-    if (!place)
-        return tl::unexpected(place.error());
-    auto devices = (*store)->devices(*place);
-    if (!devices)
-        return tl::unexpected(devices.error());
-    return Records{std::move(*store), *place, *devices};
-}
-
-int fail(const Error &error)
-{
-    CommandLine::remark(error.sentence);
-    return 1;
-}
-
-void printJson(const QJsonDocument &document)
-{
-    CommandLine::print(QString::fromUtf8(document.toJson()));
 }
 
 bool isCalled(const Device &device, const QString &text)

@@ -6,6 +6,7 @@
 #include <sys/signalfd.h>
 
 #include "app/base/unique_fd.h"
+#include "app/cli/alert_commands.h"
 #include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
@@ -53,8 +54,10 @@ int carryOut(QCoreApplication &application, const Arguments &arguments)
         return showDevice(arguments);
     case Command::Name:
         return nameDevice(arguments);
+    case Command::Alerts:
+        return listAlerts(arguments);
     case Command::Export:
-        return exportDevices(arguments);
+        return arguments.exportsAlerts ? exportAlerts(arguments) : exportDevices(arguments);
     case Command::Status:
         return showStatus(arguments);
     case Command::Help:

@@ -5,6 +5,7 @@
 
 #include "app/cli/tables.h"
 #include "app/cli/text.h"
+#include "app/export/alert_export.h"
 #include "app/export/json.h"
 
 namespace lanscope {
@@ -139,9 +140,13 @@ QJsonObject Session::result() const
     QJsonArray devices;
     for (const Device &device : m_pipeline.inventory().devices())
         devices.append(deviceToJson(device));
+    QJsonArray alerts;
+    const DeviceNameLookup nameOf = namesOf(m_pipeline.inventory().devices());
+    for (const Alert &alert : m_pipeline.alerts().alerts())
+        alerts.append(alertToJson(alert, nameOf));
     QJsonObject object{{QStringLiteral("capture"), captureToJson(state.sources, state.flows, state.undecodableFrames)},
                        {QStringLiteral("devices"), devices},
-                       {QStringLiteral("alerts"), QJsonArray()}};
+                       {QStringLiteral("alerts"), alerts}};
     if (m_arguments.flows) {
         QJsonArray flows;
         for (const FlowRecord &flow : m_flows.flows())

@@ -71,6 +71,8 @@ void TestArguments::namingTakesATypeToo()
 void TestArguments::exportNeedsAFormat()
 {
     QCOMPARE(parsed(QStringLiteral("export --format json --what devices")).format, ExportFormat::Json);
+    QVERIFY(parsed(QStringLiteral("export --format json --what alerts")).exportsAlerts);
+    QCOMPARE(parsed(QStringLiteral("alerts --limit 5 --json")).limit, 5);
     QVERIFY(!parseArguments({QStringLiteral("export")}));
 }
 

@@ -96,7 +96,7 @@ SCRIPT
 chmod +x "$place/lanscopectl"
 PATH=$place:$PATH
 
-expect 'lanscopectl ' run read list device name export status
+expect 'lanscopectl ' run read list device name alerts export status
 expect 'lanscopectl re' read
 expect 'lanscopectl --' --db --help --version
 expect 'lanscopectl --db x st' status
@@ -116,7 +116,7 @@ expect 'lanscopectl read a.pcap --fl' --flows
 expect 'lanscopectl --db ' a.pcap b.pcapng c.pcap.gz d.txt 'e f.pcap' folder
 expect 'lanscopectl --db=d' d.txt
 expect 'lanscopectl export --format ' csv json
-expect 'lanscopectl export --format csv --what ' devices
+expect 'lanscopectl export --format csv --what ' devices alerts
 expect 'lanscopectl name x y --type v' vacuum virtual-machine voip
 expect 'lanscopectl device 00:1b' 1b:a9:00:00:02
 expect 'lanscopectl device 5e:00:00:00:00:' 01 02 03
