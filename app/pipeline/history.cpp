@@ -11,7 +11,7 @@ namespace {
 /// Condensing goes on at most so long before frames and flows have their turn again.
 constexpr qint64 TendingMilliseconds = 40;
 
-constexpr qsizetype MostUnsavedPresence = 10000; // of an evening with a full disk; the oldest are lost
+[[maybe_unused]] constexpr qsizetype MostUnsavedPresence = 10000; // of an evening with a full disk; the oldest are lost
 
 } // namespace
 

@@ -27,6 +27,7 @@ void poisoningOfTwoHosts(Scene &scene)
 {
     scene.arpRequest(10, Scene::host(11));
     scene.arpRequest(11, Scene::host(10));
+    scene.wait(10);
     for (int round = 0; round < 4; ++round) {
         scene.arpReply(66, Scene::host(11), 10);
         scene.wait(2);
@@ -179,6 +180,5 @@ void TestGuard::attacksAreTold()
     QCOMPARE(scene.alerts(), alerts);
 }
 
-Q_DECLARE_METATYPE(Play)
 QTEST_GUILESS_MAIN(TestGuard)
 #include "tst_guard.moc"

@@ -200,6 +200,5 @@ void TestGuardServices::attacksAreTold()
     QCOMPARE(scene.alerts(), alerts);
 }
 
-Q_DECLARE_METATYPE(Play)
 QTEST_GUILESS_MAIN(TestGuardServices)
 #include "tst_guard_services.moc"

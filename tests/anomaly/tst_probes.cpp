@@ -170,6 +170,5 @@ void TestProbes::searchesAreTold()
     QCOMPARE(scene.alerts(), alerts);
 }
 
-Q_DECLARE_METATYPE(Play)
 QTEST_GUILESS_MAIN(TestProbes)
 #include "tst_probes.moc"

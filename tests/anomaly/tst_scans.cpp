@@ -203,6 +203,5 @@ void TestScans::searchesAreTold()
     QCOMPARE(scene.alerts(), alerts);
 }
 
-Q_DECLARE_METATYPE(Play)
 QTEST_GUILESS_MAIN(TestScans)
 #include "tst_scans.moc"

@@ -245,6 +245,5 @@ void TestTrouble::troubleIsTold()
     QCOMPARE(scene.alerts(), alerts);
 }
 
-Q_DECLARE_METATYPE(Play)
 QTEST_GUILESS_MAIN(TestTrouble)
 #include "tst_trouble.moc"

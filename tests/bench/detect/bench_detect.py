@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How well attacks in labelled captures are told, and whether ordinary traffic stays quiet.
 
-  bench_detect.py [LANSCOPECTL] [--all]     LANSCOPE_CORPUS is the corpus; ../shared/corpus beside the source by default
+  bench_detect.py [LANSCOPECTL]      LANSCOPE_CORPUS is the corpus; ../shared/corpus beside the source by default
 
 Each capture is analysed by `lanscopectl read FILE --json`, and each file's expected and raised alerts go to stderr.
-every other capture of the labelled devices is read, too, and must stay quiet at warning and above. Prints rows: name, value,
-unit, reference, target, verdict.
+The captures of the labelled devices are read, too, and must stay quiet at warning and above. Prints rows: name, value, unit,
+reference, target, verdict.
 """
 import collections
 import csv
@@ -71,8 +71,7 @@ def tell_ordinary(program):
 
 
 def main():
-    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
-    program = arguments[0] if arguments else os.path.join(BUILD, "app", "cli", "lanscopectl")
+    program = sys.argv[1] if len(sys.argv) > 1 else os.path.join(BUILD, "app", "cli", "lanscopectl")
     score = os.path.join(CORPUS, "score.py")
     if not os.path.exists(score):
         print(f"SKIP: there is no corpus at {CORPUS}", file=sys.stderr)
