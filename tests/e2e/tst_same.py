@@ -72,7 +72,7 @@ class SameAgain(LiveLine):
         self.assertEqual(again.finish(), 0, again.stderr)
         seen = [device for device in again.json()["devices"] if SECOND_MAC in device["macs"]]
         self.assertEqual([device["id"] for device in seen], [FIRST_MAC])
-        self.assertGreater(seen[0]["bytes_sent"], merged[0]["bytes_sent"])
+        self.assertGreaterEqual(seen[0]["bytes_sent"], merged[0]["bytes_sent"])
 
         self.ctl("split", SECOND_MAC)
         self.assertEqual(sorted(device["id"] for device in self.phones()), [FIRST_MAC, SECOND_MAC])
