@@ -16,7 +16,6 @@ namespace lanscope {
 namespace {
 
 constexpr int Gap = 8;
-constexpr double EventSize = 8;
 
 /// Lightness differs from one to the next, so that neighbours stay apart without their hue.
 constexpr std::array Hues{210, 32, 165, 285, 50, 340, 185, 15, 245, 95, 310};
@@ -44,12 +43,7 @@ void HistoryChart::draw(const HistoryAnswer &answer, Measure measure)
 {
     m_answer = answer;
     m_stack = stack(answer, measure);
-    update();
-}
-
-void HistoryChart::setEvents(const QList<HistoryEvent> &events)
-{
-    m_events = events;
+    layOut();
     update();
 }
 
@@ -59,35 +53,47 @@ void HistoryChart::choose(std::optional<Timestamp> moment)
     update();
 }
 
-QRectF HistoryChart::plotArea() const
+/// Labels are measured once, not for each corner that is drawn.
+void HistoryChart::layOut()
 {
     const QFontMetrics metrics(font());
     int labels = 0;
     for (const AxisTick &tick : m_stack.amount.ticks)
         labels = std::max(labels, metrics.horizontalAdvance(tick.label));
-    return QRectF(rect()).adjusted(labels + Gap, Gap + metrics.height() / 2.0, -Gap * 3, -metrics.height() - Gap * 1.5);
+    m_plot =
+        QRectF(rect()).adjusted(labels + Gap, Gap + metrics.height() / 2.0, -Gap * 3, -metrics.height() - Gap * 1.5);
+}
+
+void HistoryChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void HistoryChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
 }
 
 double HistoryChart::xOf(double milliseconds) const
 {
-    const QRectF area = plotArea();
     const double span = std::max(1.0, m_stack.time.highest - m_stack.time.lowest);
-    return area.left() + (milliseconds - m_stack.time.lowest) / span * area.width();
+    return m_plot.left() + (milliseconds - m_stack.time.lowest) / span * m_plot.width();
 }
 
 double HistoryChart::yOf(double amount) const
 {
-    const QRectF area = plotArea();
     const double span = std::max(1e-9, m_stack.amount.highest - m_stack.amount.lowest);
-    return area.bottom() - (amount - m_stack.amount.lowest) / span * area.height();
+    return m_plot.bottom() - (amount - m_stack.amount.lowest) / span * m_plot.height();
 }
 
 std::optional<Timestamp> HistoryChart::momentAt(const QPointF &position) const
 {
-    const QRectF area = plotArea();
-    if (position.x() < area.left() || position.x() >= area.right() || m_answer.stepSeconds <= 0)
+    if (position.x() < m_plot.left() || position.x() >= m_plot.right() || m_answer.stepSeconds <= 0)
         return {};
-    const double share = (position.x() - area.left()) / area.width();
+    const double share = (position.x() - m_plot.left()) / m_plot.width();
     return Timestamp::fromMilliseconds(
         qint64(m_stack.time.lowest + share * (m_stack.time.highest - m_stack.time.lowest)));
 }
@@ -99,7 +105,6 @@ void HistoryChart::paintEvent(QPaintEvent *)
     paintUnobserved(painter);
     paintGrid(painter);
     paintAreas(painter);
-    paintEvents(painter);
     if (m_pointedAt)
         paintMoment(painter, *m_pointedAt, Qt::DotLine);
     if (m_chosen)
@@ -114,7 +119,6 @@ void HistoryChart::paintEvent(QPaintEvent *)
 
 void HistoryChart::paintGrid(QPainter &painter) const
 {
-    const QRectF area = plotArea();
     const QFontMetricsF metrics(font());
     QColor line = palette().color(QPalette::WindowText);
     line.setAlphaF(0.15F);
@@ -125,8 +129,8 @@ void HistoryChart::paintGrid(QPainter &painter) const
     for (const AxisTick &tick : m_stack.amount.ticks) {
         const double y = yOf(tick.value);
         painter.setPen(line);
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        label({0, y - metrics.height() / 2, area.left() - Gap / 2.0, metrics.height()},
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        label({0, y - metrics.height() / 2, m_plot.left() - Gap / 2.0, metrics.height()},
               Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
     double free = 0; // labels never touch
@@ -137,8 +141,9 @@ void HistoryChart::paintGrid(QPainter &painter) const
             continue;
         free = x + width / 2 + 2.0 * Gap;
         painter.setPen(line);
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        label({x - width / 2 - 1, area.bottom() + Gap / 2.0, width + 2, metrics.height()}, Qt::AlignCenter, tick.label);
+        painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+        label({x - width / 2 - 1, m_plot.bottom() + Gap / 2.0, width + 2, metrics.height()}, Qt::AlignCenter,
+              tick.label);
     }
 }
 
@@ -168,44 +173,26 @@ void HistoryChart::paintAreas(QPainter &painter) const
 
 void HistoryChart::paintUnobserved(QPainter &painter) const
 {
-    const QRectF area = plotArea();
     QColor hatch = palette().color(QPalette::WindowText);
     hatch.setAlphaF(0.2F);
     for (const TimeSpan &span : m_answer.unobserved) {
-        const double left = std::clamp(xOf(double(span.from.milliseconds())), area.left(), area.right());
-        const double right = std::clamp(xOf(double(span.to.milliseconds())), area.left(), area.right());
-        painter.fillRect(QRectF(left, area.top(), right - left, area.height()), QBrush(hatch, Qt::BDiagPattern));
-    }
-}
-
-void HistoryChart::paintEvents(QPainter &painter) const
-{
-    const QRectF area = plotArea();
-    painter.setPen(QPen(palette().color(QPalette::Base), 1));
-    painter.setBrush(cautionColor(palette()));
-    for (const HistoryEvent &event : m_events) {
-        const double x = xOf(double(event.at.milliseconds()));
-        if (x < area.left() || x > area.right())
-            continue;
-        const double y = area.top();
-        painter.drawPolygon(QPolygonF({QPointF(x, y - EventSize / 2), QPointF(x + EventSize / 2, y),
-                                       QPointF(x, y + EventSize / 2), QPointF(x - EventSize / 2, y)}));
+        const double left = std::clamp(xOf(double(span.from.milliseconds())), m_plot.left(), m_plot.right());
+        const double right = std::clamp(xOf(double(span.to.milliseconds())), m_plot.left(), m_plot.right());
+        painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), QBrush(hatch, Qt::BDiagPattern));
     }
 }
 
 void HistoryChart::paintMoment(QPainter &painter, Timestamp moment, Qt::PenStyle style) const
 {
-    const QRectF area = plotArea();
     const double x = xOf(double(moment.milliseconds()));
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
 }
 
 void HistoryChart::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointedAt = momentAt(event->position());
     update();
-    Q_EMIT momentPointedAt(m_pointedAt);
 }
 
 void HistoryChart::leaveEvent(QEvent *event)
@@ -213,7 +200,6 @@ void HistoryChart::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
     m_pointedAt.reset();
     update();
-    Q_EMIT momentPointedAt({});
 }
 
 void HistoryChart::mousePressEvent(QMouseEvent *event)

@@ -13,8 +13,7 @@ namespace lanscope {
 QColor seriesColor(int index, bool isOthers, const QPalette &palette);
 
 /// What was stored of a range of time as stacked areas, received above the line and sent below. Stretches in which
-/// nobody listened are hatched, single events are marked on the edge, and a moment can be chosen by a click or by arrow
-/// keys.
+/// nobody listened are hatched, and a moment can be chosen by a click or by arrow keys.
 class HistoryChart : public QWidget
 {
     Q_OBJECT
@@ -22,8 +21,6 @@ public:
     explicit HistoryChart(QWidget *parent = nullptr);
 
     void draw(const HistoryAnswer &answer, Measure measure);
-    /// What is drawn along the time axis: alerts, new devices.
-    void setEvents(const QList<HistoryEvent> &events);
     void choose(std::optional<Timestamp> moment);
 
     QSize sizeHint() const override { return {640, 320}; }
@@ -32,30 +29,29 @@ public:
 Q_SIGNALS:
     /// A person wants to know about the step that holds this moment; nothing: about the whole range again.
     void momentChosen(std::optional<lanscope::Timestamp> moment);
-    /// Where the pointer is; nothing when it left.
-    void momentPointedAt(std::optional<lanscope::Timestamp> moment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRectF plotArea() const;
+    void layOut();
     double xOf(double milliseconds) const;
     double yOf(double amount) const;
     std::optional<Timestamp> momentAt(const QPointF &position) const;
     void paintGrid(QPainter &painter) const;
     void paintAreas(QPainter &painter) const;
     void paintUnobserved(QPainter &painter) const;
-    void paintEvents(QPainter &painter) const;
     void paintMoment(QPainter &painter, Timestamp moment, Qt::PenStyle style) const;
 
     HistoryAnswer m_answer;
     StackedHistory m_stack;
-    QList<HistoryEvent> m_events;
+    QRectF m_plot; ///< between the labels of both axes
     std::optional<Timestamp> m_chosen;
     std::optional<Timestamp> m_pointedAt;
 };

@@ -141,14 +141,17 @@ void HistoryView::measure(Measure measure)
     draw();
 }
 
+void HistoryView::restart()
+{
+    m_model->setAnswer({});
+    choose({});
+    ask();
+}
+
 void HistoryView::showState(const PipelineState &state)
 {
-    const bool isAnotherPlace = state.place.id != m_state.place.id;
     m_state = state;
-    if (isAnotherPlace)
-        ask();
-    else
-        draw();
+    teach();
 }
 
 void HistoryView::showNow(Timestamp now)
@@ -198,12 +201,18 @@ void HistoryView::activate(const QModelIndex &index)
         Q_EMIT deviceActivated(*device);
 }
 
+/// Why there is nothing. The state changes ten times a second; what is drawn does not depend on it.
+void HistoryView::teach()
+{
+    if (m_model->answer().series.isEmpty())
+        m_empty->teach(teachHistory(m_model->answer(), m_state));
+}
+
 void HistoryView::draw()
 {
     const HistoryAnswer &answer = m_model->answer();
     const bool isEmpty = answer.series.isEmpty();
-    if (isEmpty)
-        m_empty->teach(teachHistory(answer, m_state));
+    teach();
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     m_heading->setText(historyHeading(*m_model));
     const QString words = describeHistory(*m_model);

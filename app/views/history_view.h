@@ -31,6 +31,8 @@ public:
     void setSpan(qint64 nanoseconds);
     /// Only of this device, which is seen by service then; nothing: of all.
     void setDevice(std::optional<DeviceId> device);
+    /// Something else is shown now: what was answered before is of no use, and may name what is to be hidden.
+    void restart();
     void showState(const PipelineState &state);
     void showNow(Timestamp now);
     void showAnswer(const HistoryAnswer &answer);
@@ -54,6 +56,7 @@ private:
     void group(Grouping grouping);
     void measure(Measure measure);
     void draw();
+    void teach();
     void activate(const QModelIndex &index);
 
     HistoryModel *m_model;

@@ -210,6 +210,7 @@ void MainWindow::replaceInventory(const Place &place, const QList<Device> &devic
     m_devices->setTimeStyle(isRecorded ? TimeStyle::Exact : TimeStyle::Relative);
     m_homePage->showLikenesses({});
     m_devices->replace(devices);
+    m_history->restart();
     m_traffic->restart(isRecorded ? TrafficSpan::Whole : TrafficSpan::Latest);
 }
 

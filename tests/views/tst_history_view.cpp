@@ -63,6 +63,8 @@ private Q_SLOTS:
     void arrowKeysWalkThroughTime();
     void aRowOpensItsDevice();
     void oneDeviceIsSeenByService();
+    void anotherInventoryLeavesNothingOfTheAnswerBefore();
+    void theStateAloneAsksNothing();
 };
 
 void TestHistoryView::itAsksWhenItIsSeenAndAgainAsTimePasses()
@@ -161,6 +163,29 @@ void TestHistoryView::oneDeviceIsSeenByService()
     fixture.view.setDevice(device);
     QCOMPARE(fixture.query().device, device);
     QCOMPARE(fixture.query().grouping, Grouping::Service);
+}
+
+void TestHistoryView::anotherInventoryLeavesNothingOfTheAnswerBefore()
+{
+    Fixture fixture;
+    fixture.view.showAnswer(fixture.answer());
+    const int before = int(fixture.asked.size());
+    fixture.view.restart();
+    QCOMPARE(fixture.table->model()->rowCount(), 0);
+    QVERIFY(!fixture.chart->isVisible());
+    QCOMPARE(int(fixture.asked.size()), before + 1);
+}
+
+void TestHistoryView::theStateAloneAsksNothing()
+{
+    Fixture fixture;
+    fixture.view.showAnswer(fixture.answer());
+    const int before = int(fixture.asked.size());
+    PipelineState state;
+    state.activity = Activity::Listening;
+    fixture.view.showState(state);
+    QVERIFY(fixture.chart->isVisible());
+    QCOMPARE(int(fixture.asked.size()), before);
 }
 
 QTEST_MAIN(TestHistoryView)
