@@ -62,7 +62,7 @@ AlertsPage::AlertsPage(AlertModel *alerts, AlertDecisions *decisions, QWidget *p
     column->addLayout(m_stack, 1);
     column->addWidget(new UndoBar(decisions));
     connect(alerts, &AlertModel::alertsChanged, this, &AlertsPage::refresh);
-    refresh();
+    showShelf(AlertShelf::Open);
 }
 
 QWidget *AlertsPage::buildTop()
@@ -195,6 +195,7 @@ void AlertsPage::showShelf(AlertShelf shelf)
 {
     m_shelf = shelf;
     m_shelves->setCurrentIndex(m_shelves->findData(int(shelf)));
+    m_shelved->setFilterRegularExpression(QStringLiteral("^%1$").arg(int(shelf)));
     refresh();
 }
 
@@ -218,7 +219,6 @@ AlertId AlertsPage::currentId() const
 
 void AlertsPage::refresh()
 {
-    m_shelved->setFilterRegularExpression(QStringLiteral("^%1$").arg(int(m_shelf)));
     for (int shelf = 0; shelf < m_shelves->count(); ++shelf) {
         const auto which = AlertShelf(m_shelves->itemData(shelf).toInt());
         m_shelves->setItemText(shelf, shelfText(which, m_alerts->count(which)));
