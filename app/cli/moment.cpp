@@ -4,30 +4,14 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include "app/inventory/filter_key.h"
+
 namespace lanscope {
-
-namespace {
-
-/// Seconds of "m", "h", "d" and "w".
-qint64 unitSeconds(QChar unit)
-{
-    switch (unit.unicode()) {
-    case u'm':
-        return 60;
-    case u'h':
-        return 3600;
-    case u'd':
-        return 86400;
-    default:
-        return 7LL * 86400;
-    }
-}
-
-} // namespace
 
 std::optional<Timestamp> parseMoment(const QString &text, Timestamp now)
 {
-    static const QRegularExpression span(QStringLiteral("^([0-9]{1,5})([mhdw])$"));
+    // Four digits of weeks are 190 years; a fifth would not fit into nanoseconds.
+    static const QRegularExpression span(QStringLiteral("^([0-9]{1,4})([mhdw])$"));
     if (const auto ago = span.match(text); ago.hasMatch()) {
         const qint64 seconds = ago.captured(1).toLongLong() * unitSeconds(ago.captured(2).front());
         return Timestamp{now.nanoseconds - Timestamp::fromSeconds(seconds).nanoseconds};

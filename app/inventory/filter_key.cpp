@@ -189,22 +189,6 @@ QList<FilterValue> states()
     return values;
 }
 
-qint64 unitSeconds(QChar unit)
-{
-    switch (unit.unicode()) {
-    case u's':
-        return 1;
-    case u'm':
-        return 60;
-    case u'h':
-        return 3600;
-    case u'd':
-        return 86400;
-    default:
-        return 7 * 86400;
-    }
-}
-
 template <Timestamp Device::*moment>
 Result<FilterTest> ageTest(const QString &value)
 {
@@ -254,6 +238,22 @@ QList<FilterKey> allKeys()
 }
 
 } // namespace
+
+qint64 unitSeconds(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u's':
+        return 1;
+    case u'm':
+        return 60;
+    case u'h':
+        return 3600;
+    case u'd':
+        return 86400;
+    default:
+        return 7 * 86400;
+    }
+}
 
 const QList<FilterKey> &filterKeys()
 {

@@ -32,6 +32,9 @@ struct FilterKey {
     QList<FilterValue> (*fixedValues)() = nullptr;
 };
 
+/// Seconds of the units of a time in a filter: "s", "m", "h", "d", else those of a week.
+qint64 unitSeconds(QChar unit);
+
 /// Every key, in the order in which they are offered.
 const QList<FilterKey> &filterKeys();
 /// The key of a name in any case; null when there is none.

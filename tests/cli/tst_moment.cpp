@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatIsNoMomentIsNone()
     {
         for (const char *text :
-             {"", "yesterday", "2026-13-01", "2026-11-22T25:00:00Z", "7", "d", "-7d", "7y", "999999d"})
+             {"", "yesterday", "2026-13-01", "2026-11-22T25:00:00Z", "7", "d", "-7d", "7y", "99999w", "999999d"})
             QVERIFY2(!parseMoment(QString::fromLatin1(text), Timestamp::fromSeconds(1)), text);
     }
 };
