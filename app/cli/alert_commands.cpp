@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QJsonArray>
-
 #include "app/anomaly/alert_text.h"
 #include "app/cli/records.h"
 #include "app/cli/text.h"
@@ -12,14 +10,6 @@
 namespace lanscope {
 
 namespace {
-
-QJsonArray alertsJson(const QList<Alert> &alerts, const DeviceNameLookup &nameOf)
-{
-    QJsonArray array;
-    for (const Alert &alert : alerts)
-        array.append(alertToJson(alert, nameOf));
-    return array;
-}
 
 QString stateText(const Alert &alert)
 {
@@ -57,7 +47,7 @@ int listAlerts(const Arguments &arguments)
         *alerts = alerts->mid(0, arguments.limit);
     const DeviceNameLookup nameOf = namesOf(records->devices());
     if (arguments.json)
-        printJson(QJsonDocument(alertsJson(*alerts, nameOf)));
+        printJson(QJsonDocument(alertsToJson(*alerts, nameOf)));
     else
         CommandLine::print(alertTable(*alerts, nameOf));
     return 0;
@@ -73,7 +63,7 @@ int exportAlerts(const Arguments &arguments)
         return fail(alerts.error());
     const DeviceNameLookup nameOf = namesOf(records->devices());
     if (arguments.format == ExportFormat::Json)
-        printJson(QJsonDocument(alertsJson(*alerts, nameOf)));
+        printJson(QJsonDocument(alertsToJson(*alerts, nameOf)));
     else
         CommandLine::print(alertsToCsv(*alerts, nameOf));
     return 0;

@@ -70,7 +70,7 @@ int listLikenesses(const Arguments &arguments)
         QJsonArray array;
         for (const Likeness &likeness : likenesses)
             array.append(likenessToJson(likeness));
-        CommandLine::print(QString::fromUtf8(QJsonDocument(array).toJson()));
+        printJson(QJsonDocument(array));
         return 0;
     }
     if (likenesses.isEmpty())

@@ -169,10 +169,7 @@ QJsonObject Session::result() const
     QJsonArray devices;
     for (const Device &device : m_pipeline.inventory().devices())
         devices.append(deviceToJson(device));
-    QJsonArray alerts;
-    const DeviceNameLookup nameOf = namesOf(m_pipeline.inventory().devices());
-    for (const Alert &alert : m_pipeline.alerts().alerts())
-        alerts.append(alertToJson(alert, nameOf));
+    const QJsonArray alerts = alertsToJson(m_pipeline.alerts().alerts(), namesOf(m_pipeline.inventory().devices()));
     QJsonObject object{{QStringLiteral("capture"), captureToJson(state.sources, state.flows, state.undecodableFrames)},
                        {QStringLiteral("devices"), devices},
                        {QStringLiteral("alerts"), alerts},

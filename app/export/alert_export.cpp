@@ -57,6 +57,14 @@ QJsonObject alertToJson(const Alert &alert, const DeviceNameLookup &nameOf)
             {QStringLiteral("state"), alertStateKey(alert.state)}};
 }
 
+QJsonArray alertsToJson(const QList<Alert> &alerts, const DeviceNameLookup &nameOf)
+{
+    QJsonArray array;
+    for (const Alert &alert : alerts)
+        array.append(alertToJson(alert, nameOf));
+    return array;
+}
+
 QString alertsToCsv(const QList<Alert> &alerts, const DeviceNameLookup &nameOf)
 {
     QString csv =

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -19,6 +20,9 @@ DeviceNameLookup namesOf(const QList<Device> &devices);
 
 /// The alert object of the command line's contract; what is not known is null.
 QJsonObject alertToJson(const Alert &alert, const DeviceNameLookup &nameOf);
+
+/// The same of several, in their order.
+QJsonArray alertsToJson(const QList<Alert> &alerts, const DeviceNameLookup &nameOf);
 
 /// Alerts as CSV (RFC 4180, UTF-8, CRLF), a header line first; every field has passed csvField().
 QString alertsToCsv(const QList<Alert> &alerts, const DeviceNameLookup &nameOf);
