@@ -47,7 +47,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_devices(new DeviceModel(this)),
       m_decisions(new DeviceDecisions(m_devices, this)),
       m_traffic(new TrafficModel(this)),
-      m_alerts(new AlertModel([this](const DeviceId &id) { return deviceTitle(id); }, this)),
+      m_alerts(new AlertModel([this](const DeviceId &id) { return nameInAlerts(id); }, this)),
       m_alertDecisions(new AlertDecisions(*m_alerts, this)),
       m_actions(new WindowActions(this)),
       m_rail(new NavigationRail),
@@ -245,6 +245,12 @@ QString MainWindow::deviceTitle(const DeviceId &id) const
 {
     const int row = m_devices->rowOf(id);
     return row < 0 ? QString() : m_devices->index(row, int(DeviceColumn::Name)).data(Qt::DisplayRole).toString();
+}
+
+QString MainWindow::nameInAlerts(const DeviceId &id) const
+{
+    const Device *device = m_devices->find(id);
+    return device ? nameInAlert(*device) : QString();
 }
 
 void MainWindow::showState(const PipelineState &state)

@@ -127,6 +127,7 @@ private:
     void lookAtPlace(qint64 id);
     void addTimeBar();
     QString deviceTitle(const DeviceId &id) const;
+    QString nameInAlerts(const DeviceId &id) const;
     void walkThrough(const QList<Device> &devices);
 
     Settings &m_settings;
