@@ -69,6 +69,7 @@ QWidget *AlertsPage::buildTop()
 {
     for (const AlertShelf shelf : {AlertShelf::Open, AlertShelf::Done, AlertShelf::Muted})
         m_shelves->addItem(shelfTitle(shelf), int(shelf));
+    m_shelves->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the numbers come later
     m_shelves->setAccessibleName(tr("Which alerts are shown"));
     connect(m_shelves, &QComboBox::activated, this,
             [this] { showShelf(AlertShelf(m_shelves->currentData().toInt())); });
