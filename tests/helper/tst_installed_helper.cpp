@@ -18,11 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 MemoryLimit = qint64(1) << 40; // the sanitizer's own
-#else
-constexpr qint64 MemoryLimit = 10 << 20;
-#endif
+// A sanitizer's shadow and quarantine are not the helper's; compilers disagree about how they say that there is one.
+constexpr qint64 MemoryLimit = IS_SANITIZED ? qint64(1) << 40 : 10 << 20;
 
 const QString Interface = QStringLiteral("lsh0");
 
