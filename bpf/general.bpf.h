@@ -97,10 +97,14 @@ LANSCOPE_APART int count_general(struct lanscope_part *part)
 }
 
 /* Functions of their own, because the stack is small. */
-LANSCOPE_APART int parse_xdp(struct xdp_md *xdp, struct lanscope_part *part, __u32 length)
+LANSCOPE_APART int parse_xdp(struct xdp_md *xdp, struct lanscope_part *part)
 {
+    __u32 length = bpf_xdp_get_buff_len(xdp); /* no argument: kernel 6.1 would follow each value it may have */
+
     note_macs(scratch_of(part), (void *)(long)xdp->data, (void *)(long)xdp->data_end);
     parse_copies(xdp, load_xdp, scratch_of(part), length, 0);
+    scratch_of(part)->octets = lanscope_octets_of(&scratch_of(part)->packet, length);
+    barrier();
     return 0;
 }
 
@@ -114,13 +118,10 @@ LANSCOPE_APART int parse_skb(struct __sk_buff *skb, struct lanscope_part *part)
 LANSCOPE_ALONE int see_general_xdp(struct xdp_md *xdp)
 {
     struct lanscope_part *part = running_part(LANSCOPE_RECEIVED);
-    __u32 length = bpf_xdp_get_buff_len(xdp);
 
     if (!part)
         return 0;
-    parse_xdp(xdp, part, length);
-    scratch_of(part)->octets = lanscope_octets_of(&scratch_of(part)->packet, length);
-    barrier();
+    parse_xdp(xdp, part);
     return count_general(part) ? consider_xdp(xdp, part) : 0;
 }
 

@@ -192,8 +192,8 @@ LANSCOPE_INLINE __u32 lanscope_extension_length(__u8 protocol, const __u8 *heade
 LANSCOPE_INLINE __u8 lanscope_skip_extensions(struct lanscope_cursor *cursor, struct lanscope_packet *packet,
                                               __u8 protocol)
 {
-#ifdef __bpf__
-#pragma clang loop unroll(disable)
+#ifdef __bpf__ /* without CAP_PERFMON kernel 6.1 believes that a counter passes its end, and follows it for ever */
+#pragma clang loop unroll(full)
 #endif
     for (int i = 0; i < LANSCOPE_EXTENSION_HEADERS && lanscope_is_extension(protocol); i++) {
         int is_fragment = protocol == 44;
