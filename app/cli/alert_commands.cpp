@@ -58,9 +58,12 @@ int exportAlerts(const Arguments &arguments)
     const auto records = openRecords(arguments, StoreRole::Reader);
     if (!records)
         return fail(records.error());
-    const auto alerts = records->store->alerts(records->place);
+    auto alerts = records->store->alerts(records->place);
     if (!alerts)
         return fail(alerts.error());
+    alerts->removeIf([&](const Alert &alert) {
+        return alert.lastSeen < arguments.since || (arguments.until.isKnown() && alert.openedAt >= arguments.until);
+    });
     const DeviceNameLookup nameOf = namesOf(records->devices());
     if (arguments.format == ExportFormat::Json)
         printJson(QJsonDocument(alertsToJson(*alerts, nameOf)));

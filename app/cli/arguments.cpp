@@ -2,11 +2,10 @@
 #include "app/cli/arguments.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QHostAddress>
 
 #include "app/base/foreign_text.h"
-#include "app/cli/moment.h"
+#include "app/cli/export_arguments.h"
 #include "app/cli/text.h"
 
 namespace lanscope {
@@ -40,7 +39,9 @@ QString helpText()
         "  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again\n"
         "  split   MAC                     this address is a device of its own\n"
         "  alerts  [--limit N] [--json]    what was found to be wrong, the newest first\n"
-        "  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]\n"
+        "  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]\n"
+        "          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]\n"
+        "                                  what is stored; flows are summed up by device, service and destination\n"
         "  status  [--json]                the helper, and what can and cannot be seen\n"
         "\n"
         "A filter such as \"type:printer -vendor:acme seen:<7d\" chooses devices by type: is: name: vendor: owner:\n"
@@ -144,29 +145,6 @@ Result<void> parseFilter(Arguments &into, const QString &text)
                      .arg(foreignText(QStringView(text).mid(problem.position, problem.length)), problem.sentence));
 }
 
-Result<void> parseExport(Arguments &into, const QCommandLineParser &parser)
-{
-    const auto format = oneOf(parser, QStringLiteral("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-    const auto what = oneOf(parser, QStringLiteral("what"), {QStringLiteral("devices"), QStringLiteral("alerts")});
-    if (!format || !what || !parser.isSet(QStringLiteral("format")))
-        return usage(!what ? CommandLine::tr("--what is one of devices, alerts")
-                           : CommandLine::tr("--format is one of csv, json"));
-    into.exportsAlerts = *what == QStringLiteral("alerts");
-    into.format = *format == QStringLiteral("csv") ? ExportFormat::Csv : ExportFormat::Json;
-    const Timestamp now = Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
-    for (const auto &[option, moment] :
-         {std::pair(QStringLiteral("since"), &into.since), std::pair(QStringLiteral("until"), &into.until)}) {
-        if (!parser.isSet(option))
-            continue;
-        const auto parsedMoment = parseMoment(parser.value(option), now);
-        if (!parsedMoment)
-            return usage(
-                CommandLine::tr("--%1 wants a moment, such as 2026-11-22, 2026-11-22T18:56:00Z or 7d").arg(option));
-        *moment = *parsedMoment;
-    }
-    return {};
-}
-
 /// The commands that take positional arguments and a few options only.
 Result<void> parseOther(Arguments &into, const QStringList &rest, int least, int most, const QStringList &flags,
                         const QStringList &valued)
@@ -248,7 +226,7 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
         into.command = Command::Export;
         return parseOther(into, rest, 0, 0, {},
                           {QStringLiteral("format"), QStringLiteral("what"), QStringLiteral("filter"),
-                           QStringLiteral("since"), QStringLiteral("until")});
+                           QStringLiteral("since"), QStringLiteral("until"), QStringLiteral("by")});
     }
     if (command == QStringLiteral("device")) {
         into.command = Command::Device;

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "app/base/result.h"
+#include "app/history/history_query.h"
 #include "app/inventory/device.h"
 #include "app/inventory/device_filter.h"
 #include "app/pipeline/pipeline_state.h"
@@ -32,31 +33,33 @@ enum class Command {
 };
 
 enum class ExportFormat { Csv, Json };
+enum class ExportedThing { Devices, Flows, Alerts, History };
 
 /// A checked command line.
 struct Arguments {
     Command command = Command::Help;
     QString database; ///< empty: the default one, and for Read none
     bool json = false;
-    ListenRequest listen;                    ///< Run
-    int durationSeconds = 0;                 ///< Run; 0: until Ctrl-C
-    QString flowLog;                         ///< Run; a file, "-" for standard output, empty for none
-    QString metricsAddress;                  ///< Run; empty for none
-    quint16 metricsPort = 0;                 ///< Run
-    bool metricsDevices = false;             ///< Run; metrics name devices
-    QStringList files;                       ///< Read
-    bool flows = false;                      ///< Read
-    std::optional<DeviceFilter> filter;      ///< List, Export
-    QString device;                          ///< Device, Name, Merge, Different, Split: a MAC address or a name
-    QString other;                           ///< Merge, Different: the same
-    QString newName;                         ///< Name
-    std::optional<Category> newCategory;     ///< Name
-    ExportFormat format = ExportFormat::Csv; ///< Export
-    Timestamp since;                         ///< Export; what was over before is left out
-    Timestamp until;                         ///< Export; what began later is left out; unknown: nothing is
-    bool exportsAlerts = false;              ///< Export: alerts instead of devices
-    int limit = 0;                           ///< Alerts: the most that are shown; 0: all
-    QString text;                            ///< Help, Version: what to print
+    ListenRequest listen;                            ///< Run
+    int durationSeconds = 0;                         ///< Run; 0: until Ctrl-C
+    QString flowLog;                                 ///< Run; a file, "-" for standard output, empty for none
+    QString metricsAddress;                          ///< Run; empty for none
+    quint16 metricsPort = 0;                         ///< Run
+    bool metricsDevices = false;                     ///< Run; metrics name devices
+    QStringList files;                               ///< Read
+    bool flows = false;                              ///< Read
+    std::optional<DeviceFilter> filter;              ///< List, Export
+    QString device;                                  ///< Device, Name, Merge, Different, Split: a MAC address or a name
+    QString other;                                   ///< Merge, Different: the same
+    QString newName;                                 ///< Name
+    std::optional<Category> newCategory;             ///< Name
+    ExportFormat format = ExportFormat::Csv;         ///< Export
+    Timestamp since;                                 ///< Export; what was over before is left out
+    Timestamp until;                                 ///< Export; what began later is left out; unknown: nothing is
+    ExportedThing exported = ExportedThing::Devices; ///< Export
+    Grouping exportedBy = Grouping::Device;          ///< Export of history
+    int limit = 0;                                   ///< Alerts: the most that are shown; 0: all
+    QString text;                                    ///< Help, Version: what to print
 };
 
 /// Understands a command line (without the program's name). The error is what a person should read: status 2.

@@ -8,6 +8,7 @@
 #include "app/base/unique_fd.h"
 #include "app/cli/alert_commands.h"
 #include "app/cli/commands.h"
+#include "app/cli/history_commands.h"
 #include "app/cli/kinship.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
@@ -43,6 +44,21 @@ int observe(QCoreApplication &application, const Arguments &arguments)
     return application.exec();
 }
 
+int exportThing(const Arguments &arguments)
+{
+    switch (arguments.exported) {
+    case ExportedThing::Devices:
+        return exportDevices(arguments);
+    case ExportedThing::Flows:
+        return exportFlows(arguments);
+    case ExportedThing::Alerts:
+        return exportAlerts(arguments);
+    case ExportedThing::History:
+        return exportHistory(arguments);
+    }
+    return 2;
+}
+
 int carryOut(QCoreApplication &application, const Arguments &arguments)
 {
     switch (arguments.command) {
@@ -66,7 +82,7 @@ int carryOut(QCoreApplication &application, const Arguments &arguments)
     case Command::Alerts:
         return listAlerts(arguments);
     case Command::Export:
-        return arguments.exportsAlerts ? exportAlerts(arguments) : exportDevices(arguments);
+        return exportThing(arguments);
     case Command::Status:
         return showStatus(arguments);
     case Command::Help:

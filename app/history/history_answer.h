@@ -65,6 +65,9 @@ struct HistoryAnswer {
     QList<HistoryEvent> events{};   ///< in the order of time
     bool truncated = false;         ///< there was more than a bound allows: of series, spans or events
     bool namesKept = false;         ///< names of destinations are being kept; without that, Destination has no series
+
+    /// Whether it is what was asked by `question`, and not by somebody else or earlier.
+    bool isAnswerTo(const HistoryQuery &question) const;
     bool operator==(const HistoryAnswer &) const = default;
 };
 

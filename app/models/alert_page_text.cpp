@@ -53,6 +53,12 @@ QString alertWords(const Alert &alert, const AlertText &text)
     return parts.join(QStringLiteral("\n\n"));
 }
 
+Teaching teachAlertsOfRange()
+{
+    return {.title = Words::tr("No such alert in this time"),
+            .text = Words::tr("Only the range is shown that is marked in the time bar below.")};
+}
+
 Teaching teachAlerts(AlertShelf shelf, const PipelineState &state)
 {
     switch (shelf) {

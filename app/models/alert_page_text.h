@@ -17,5 +17,7 @@ QString alertWords(const Alert &alert, const AlertText &text);
 
 /// What an empty list of alerts teaches.
 Teaching teachAlerts(AlertShelf shelf, const PipelineState &state);
+/// The same while only a range of time is shown.
+Teaching teachAlertsOfRange();
 
 } // namespace lanscope

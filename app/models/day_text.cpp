@@ -2,6 +2,7 @@
 #include "app/models/day_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QTime>
 
@@ -37,6 +38,28 @@ int quartersBegun(const DayStrip &day, Timestamp now)
     if (!day.day.isValid() || !today.isValid() || today < day.day)
         return 0;
     return today == day.day ? slotOf(now) + 1 : DayStrip::Slots;
+}
+
+Timestamp quarterStart(const QDate &day, int quarter)
+{
+    if (quarter >= DayStrip::Slots)
+        return Timestamp::fromMilliseconds(day.addDays(1).startOfDay().toMSecsSinceEpoch());
+    const QDateTime start(day, QTime(0, 0).addSecs(quarter * MinutesInQuarter * 60));
+    return Timestamp::fromMilliseconds(start.toMSecsSinceEpoch());
+}
+
+QString rangeText(const TimeSpan &range, Timestamp now)
+{
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(range.from.milliseconds());
+    const QDateTime to = QDateTime::fromMSecsSinceEpoch(range.to.milliseconds());
+    const bool endsAtMidnight = to.time() == QTime(0, 0) && to.date() == from.date().addDays(1);
+    const QString times =
+        Words::tr("%1 to %2", "14:00 to 14:15")
+            .arg(QLocale().toString(from.time(), QLocale::ShortFormat),
+                 endsAtMidnight ? timeOf(DayStrip::Slots) : QLocale().toString(to.time(), QLocale::ShortFormat));
+    return from.date() == localDay(now)
+               ? times
+               : QLocale().toString(from.date(), QLocale::ShortFormat) + QStringLiteral(", ") + times;
 }
 
 QString dayTitle(const DayStrip &day, Timestamp now)

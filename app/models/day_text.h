@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "app/history/history_answer.h"
 #include "app/inventory/day_strip.h"
 
 namespace lanscope {
@@ -19,5 +20,11 @@ QString dayTitle(const DayStrip &day, Timestamp now);
 
 /// The quarter `now` lies in when it is of this day; else Slots, as if all of it were over, or 0 before it began.
 int quartersBegun(const DayStrip &day, Timestamp now);
+
+/// The moment at which a quarter of the local day begins, 0 to 96: the last is the beginning of the next day.
+Timestamp quarterStart(const QDate &day, int quarter);
+
+/// "14:00 to 15:30", with the day unless it is today's: what a person chose to see.
+QString rangeText(const TimeSpan &range, Timestamp now);
 
 } // namespace lanscope

@@ -41,6 +41,21 @@ void DeviceFilterModel::setFilter(const QString &text)
     invalidateFilter();
 }
 
+void DeviceFilterModel::setOnly(std::optional<QSet<DeviceId>> only)
+{
+    if (only == m_only)
+        return;
+    m_only = std::move(only);
+    m_verdicts.clear();
+    m_changed.clear();
+    invalidateFilter();
+}
+
+bool DeviceFilterModel::matches(const Device &device) const
+{
+    return (!m_only || m_only->contains(device.id)) && m_filter.matches(device, m_devices->now());
+}
+
 void DeviceFilterModel::refresh()
 {
     if (takeChangedVerdicts())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QCollator>
 #include <QHash>
 #include <QSet>
@@ -25,7 +27,10 @@ public:
     void setFilter(const QString &text);
     const QString &filterText() const { return m_text; }
     const DeviceFilter &filter() const { return m_filter; }
-    bool isFiltering() const { return !m_filter.isEmpty(); }
+    bool isFiltering() const { return !m_filter.isEmpty() || m_only; }
+    /// Only these, whatever the filter; nothing: all that match it.
+    void setOnly(std::optional<QSet<DeviceId>> only);
+    bool isRestricted() const { return m_only.has_value(); }
 
     /// Brings order and filter up to date with what changed since the last call.
     void refresh();
@@ -44,13 +49,14 @@ private:
     void noteRates();
     void noteChange(const QModelIndex &first, const QModelIndex &last);
     void forgetVerdicts(const QModelIndex &parent, int first, int last);
-    bool matches(const Device &device) const { return m_filter.matches(device, m_devices->now()); }
+    bool matches(const Device &device) const;
     bool takeChangedVerdicts();
 
     DeviceModel *m_devices;
     QCollator m_collator;
     QString m_text;
     DeviceFilter m_filter;
+    std::optional<QSet<DeviceId>> m_only;
     mutable QHash<DeviceId, bool> m_verdicts; ///< of the devices in the model that were looked at
     QSet<DeviceId> m_changed;                 ///< those that changed since
     QList<double> m_rates; ///< of each row of the source when they were last sorted by it; a new row counts as silent

@@ -52,6 +52,13 @@ Teaching teachDevices(const PipelineState &state, bool isFiltering)
             .offersFile = true};
 }
 
+Teaching teachDevicesOfRange()
+{
+    return {.title = Words::tr("No device is known to have been here in this time"),
+            .text = Words::tr("Only the range is shown that is marked in the time bar below. Where it is hatched "
+                              "nobody listened, so that nobody knows who was here.")};
+}
+
 Teaching teachTraffic(const PipelineState &state, const QString &why)
 {
     const bool isIdle = state.activity == Activity::Idle;

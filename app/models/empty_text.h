@@ -21,6 +21,9 @@ struct Teaching {
 /// For a device table without a row.
 Teaching teachDevices(const PipelineState &state, bool isFiltering);
 
+/// The same while only a range of time is shown.
+Teaching teachDevicesOfRange();
+
 /// For a chart without a point; `why` is whyNothingIsDrawn().
 Teaching teachTraffic(const PipelineState &state, const QString &why);
 

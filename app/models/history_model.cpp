@@ -54,18 +54,28 @@ void HistoryModel::choose(std::optional<Timestamp> moment)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-std::optional<TimeSpan> HistoryModel::chosenStep() const
+std::optional<TimeSpan> HistoryModel::stepAt(Timestamp moment) const
 {
     const qint64 step = m_answer.stepSeconds * 1'000'000'000;
-    if (!m_moment || step <= 0)
+    if (step <= 0)
         return {};
     for (const HistorySeries &series : m_answer.series) {
-        if (const HistoryPoint *point = pointAt(series, *m_moment, m_answer.stepSeconds))
+        if (const HistoryPoint *point = pointAt(series, moment, m_answer.stepSeconds))
             return TimeSpan{point->start, {point->start.nanoseconds + step}};
     }
     const qint64 start = m_answer.query.from.nanoseconds;
-    const qint64 begin = start + (m_moment->nanoseconds - start) / step * step;
+    const qint64 begin = start + (moment.nanoseconds - start) / step * step;
     return TimeSpan{{begin}, {begin + step}};
+}
+
+std::optional<TimeSpan> HistoryModel::chosenStep() const
+{
+    return m_moment ? stepAt(*m_moment) : std::nullopt;
+}
+
+QString HistoryModel::deviceName(const DeviceId &device) const
+{
+    return device.isNull() || !m_names ? QString() : foreignText(m_names(device));
 }
 
 QString HistoryModel::name(int row) const

@@ -40,8 +40,12 @@ public:
     const HistoryAnswer &answer() const { return m_answer; }
     Measure measure() const { return m_measure; }
     std::optional<Timestamp> moment() const { return m_moment; }
+    /// The step that holds this moment; nothing while there is no answer.
+    std::optional<TimeSpan> stepAt(Timestamp moment) const;
     /// The step that holds the chosen moment.
     std::optional<TimeSpan> chosenStep() const;
+    /// What a device is called now, harmless; empty when it is not here any more.
+    QString deviceName(const DeviceId &device) const;
     /// What series `row` is called, harmless.
     QString name(int row) const;
 

@@ -18,8 +18,8 @@ constexpr qint64 Day = 86'400 * Second;
 
 QList<HistoryRange> historyRanges()
 {
-    return {HistoryRange::Live, HistoryRange::Hour,  HistoryRange::Day,
-            HistoryRange::Week, HistoryRange::Month, HistoryRange::Year};
+    return {HistoryRange::Live, HistoryRange::Minutes, HistoryRange::Hour, HistoryRange::Day,
+            HistoryRange::Week, HistoryRange::Month,   HistoryRange::Year};
 }
 
 QString rangeTitle(HistoryRange range)
@@ -27,6 +27,8 @@ QString rangeTitle(HistoryRange range)
     switch (range) {
     case HistoryRange::Live:
         return Words::tr("Live");
+    case HistoryRange::Minutes:
+        return Words::tr("5 minutes");
     case HistoryRange::Hour:
         return Words::tr("Hour");
     case HistoryRange::Day:
@@ -45,6 +47,7 @@ qint64 rangeNanoseconds(HistoryRange range)
 {
     switch (range) {
     case HistoryRange::Live:
+    case HistoryRange::Minutes:
         return 300 * Second;
     case HistoryRange::Hour:
         return 3'600 * Second;

@@ -9,7 +9,7 @@
 namespace lanscope {
 
 /// How far back a chart looks.
-enum class HistoryRange : quint8 { Live, Hour, Day, Week, Month, Year };
+enum class HistoryRange : quint8 { Live, Minutes, Hour, Day, Week, Month, Year };
 
 /// All of them, the shortest first.
 QList<HistoryRange> historyRanges();

@@ -160,6 +160,8 @@ void Pipeline::erase(const QList<DeviceId> &ids)
         for (const Device &part : m_inventory.parts(id))
             addresses.append(part.id);
     }
+    if (keepsDevices())
+        keepSoFar(); // what is not stored yet, and names whom they talked to, is forgotten with them
     m_inventory.erase(ids);
     tellAtOnce();
     if (!keepsDevices())

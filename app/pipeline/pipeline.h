@@ -78,6 +78,8 @@ public Q_SLOTS:
     /// Brings back what erase() took, decisions included.
     void restore(const QList<lanscope::Device> &devices);
 
+    /// Answered by dayChanged(): a local day of the place that is shown.
+    void askDay(const QDate &day);
     /// Answered by one historyAnswered(), in the order of the questions.
     void askHistory(const lanscope::HistoryQuery &query);
     /// From now on. Names of destinations that were kept are forgotten when they are no longer wanted.
@@ -118,7 +120,7 @@ Q_SIGNALS:
     void stateChanged(const lanscope::PipelineState &state);
     /// All stored places, the one entered last first.
     void placesChanged(const QList<lanscope::Place> &places);
-    /// Today at the current place; while listening at most every five seconds.
+    /// Today at the current place, while listening at most every five seconds; and what askDay() asked for.
     void dayChanged(const lanscope::DayStrip &day);
     /// What was stored, for askHistory(). An answer that could not be found says why.
     void historyAnswered(const lanscope::HistoryAnswer &answer);
@@ -191,6 +193,7 @@ private:
     void keepAlertsAtOnce();
     void measureVisibility(const FlowRecord &flow);
     void readNextFile();
+    void beginStoredReadingAnew(const QString &prefix);
     void publish();
     void collectChanges();
     void save();

@@ -2,7 +2,9 @@
 // How a session begins and ends: sources, places, and what is said when one fails.
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 #include "app/capture/helper_source.h"
@@ -35,7 +37,36 @@ QString helperMode(const QString &mode)
     return mode == QStringLiteral("auto") ? QStringLiteral("host") : mode;
 }
 
+/// Tells files apart that are called the same: their sizes and both their ends.
+QString contentMark(const QStringList &paths)
+{
+    constexpr qint64 Looked = 1 << 20; // octets of each end
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // whoever reads it says why it cannot be
+        hash.addData(QByteArray::number(file.size()));
+        hash.addData(file.read(Looked));
+        if (file.seek(std::max<qint64>(0, file.size() - Looked)))
+            hash.addData(file.read(Looked));
+    }
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
 } // namespace
+
+/// What was stored of the same files before is counted anew, not twice.
+void Pipeline::beginStoredReadingAnew(const QString &prefix)
+{
+    const QList<Place> places = m_store->places().value_or(QList<Place>());
+    for (const Place &place : places) {
+        if (place.prefix != prefix)
+            continue;
+        if (const auto begun = m_store->history().beginAnew(place.id); !begun)
+            complain(begun.error());
+    }
+}
 
 void Pipeline::beginSession(Activity activity, Keep keep)
 {
@@ -98,7 +129,12 @@ void Pipeline::read(const QStringList &paths, Keep keep)
     m_state.place = {}; // a file that is read again counts anew
     m_unreadFiles = paths;
     const QString name = paths.isEmpty() ? QString() : QFileInfo(paths.first()).fileName();
-    enterPlace({.id = 0, .gateway = {}, .prefix = QStringLiteral("file:") + name, .name = name}, now());
+    QString prefix = QStringLiteral("file:") + name;
+    if (keep == Keep::InStore && m_store) {
+        prefix += QLatin1Char('#') + contentMark(paths);
+        beginStoredReadingAnew(prefix);
+    }
+    enterPlace({.id = 0, .gateway = {}, .prefix = prefix, .name = name}, now());
     readNextFile();
 }
 

@@ -73,6 +73,16 @@ void Pipeline::tellDay()
     Q_EMIT dayChanged(m_day);
 }
 
+void Pipeline::askDay(const QDate &day)
+{
+    DayStrip strip{.day = day};
+    if (day == m_day.day)
+        strip = m_day;
+    else if (m_state.stored && m_state.activity != Activity::Reading)
+        strip = m_store->dayStrip(m_state.place, day).value_or(strip);
+    Q_EMIT dayChanged(strip);
+}
+
 void Pipeline::saveDay()
 {
     if (m_unsavedQuarters.isEmpty() || !m_day.day.isValid())

@@ -19,7 +19,8 @@ class Settings : public QObject
     Q_OBJECT
 public:
     static constexpr int MaximumRecentFiles = 10;
-    static constexpr int MaximumInterfaces = 16; // as many captures as the helper allows
+    static constexpr int DefaultMetricsPort = 9777; // free in IANA's list and in Prometheus' of exporters
+    static constexpr int MaximumInterfaces = 16;    // as many captures as the helper allows
 
     explicit Settings(const QString &path = defaultPath(), QObject *parent = nullptr);
     /// `$XDG_CONFIG_HOME/lanscope/lanscope.conf`
@@ -90,6 +91,16 @@ public:
     QString database() const;
     void setDatabase(const QString &location);
 
+    /// Whether Prometheus may ask this computer's own loopback address for metrics; by default it may not.
+    bool offersMetrics() const;
+    void setOffersMetrics(bool offers);
+    /// The port of them, 1 to 65535; by default DefaultMetricsPort.
+    int metricsPort() const;
+    void setMetricsPort(int port);
+    /// Whether metrics name devices; by default they do not.
+    bool metricsNameDevices() const;
+    void setMetricsNameDevices(bool names);
+
     /// What a person answered, or did, when they were asked whether to listen for the first time.
     bool hasAnsweredWelcome() const;
     void setAnsweredWelcome();
@@ -109,6 +120,8 @@ Q_SIGNALS:
     void hidesNamesChanged(bool hides);
     /// One of what is kept over time and how long.
     void historyChanged();
+    /// One of whether, where and how metrics are offered.
+    void metricsChanged();
 
 private:
     void setRecentFiles(const QStringList &paths);

@@ -129,6 +129,11 @@ Result<void> HistoryArchive::forgetPlace(qint64 place)
     return d->forgetting().forgetPlace(place);
 }
 
+Result<void> HistoryArchive::beginAnew(qint64 place)
+{
+    return d->forgetting().beginAnew(place);
+}
+
 Result<void> HistoryArchive::forgetDestinations()
 {
     return d->forgetting().forgetDestinations();

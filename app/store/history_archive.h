@@ -51,12 +51,15 @@ public:
 
     Result<StoreSize> size();
 
-    /// Forgets what was kept of devices over time.
+    /// Forgets what was kept of devices over time, and names of destinations that no other device of the place has.
     Result<void> forgetDevices(qint64 place, const QList<DeviceId> &ids);
     /// Forgets all that happened at a place in a range. Where only quarters of an hour or days are kept any more, those
     /// that the range touches are forgotten whole.
     Result<void> forgetRange(qint64 place, const TimeSpan &range);
     Result<void> forgetPlace(qint64 place);
+    /// The same, and the open alerts of the place and what its devices exchanged in all: it is to be counted anew.
+    /// Devices and decisions stay.
+    Result<void> beginAnew(qint64 place);
     /// Forgets the names of destinations of all places; the other amounts stay.
     Result<void> forgetDestinations();
     /// After forgetting: leaves nothing of it in free pages, in the log, or in what a server keeps of deleted rows.

@@ -48,8 +48,30 @@ Result<void> HistoryEraser::forgetDevices(qint64 place, const QList<DeviceId> &i
             if (auto done = forgetDevice(place, id); !done)
                 return done;
         }
-        return {};
+        return forgetNamesOfNobody(place);
     });
+}
+
+/// The place's own rows name destinations, too. Those that no device of it has any more were of who is forgotten: their
+/// amounts become others'. What others have as well stays; it names nobody.
+Result<void> HistoryEraser::forgetNamesOfNobody(qint64 place)
+{
+    const QString rows = QStringLiteral("tier IN (0, 1, 2, 3) AND owner = %1 AND dimension = 2 AND item <> 0 AND item "
+                                        "NOT IN (SELECT item FROM traffic WHERE tier IN (0, 1, 2, 3) AND dimension = 2 "
+                                        "AND owner IN (SELECT id FROM device WHERE place = %2))")
+                             .arg(-place)
+                             .arg(place);
+    return m_database.runAll(
+        {QStringLiteral("INSERT INTO traffic (tier, owner, dimension, start, item, bytes_sent, bytes_received, "
+                        "packets_sent, packets_received) SELECT tier, owner, dimension, start, 0, sum(bytes_sent), "
+                        "sum(bytes_received), sum(packets_sent), sum(packets_received) FROM traffic WHERE ") +
+             rows +
+             QStringLiteral(" GROUP BY tier, owner, dimension, start ON CONFLICT (tier, owner, dimension, start, item) "
+                            "DO UPDATE SET bytes_sent = traffic.bytes_sent + excluded.bytes_sent, "
+                            "bytes_received = traffic.bytes_received + excluded.bytes_received, "
+                            "packets_sent = traffic.packets_sent + excluded.packets_sent, "
+                            "packets_received = traffic.packets_received + excluded.packets_received"),
+         QStringLiteral("DELETE FROM traffic WHERE ") + rows});
 }
 
 /// What the place exchanged stays; it names nobody.
@@ -67,14 +89,29 @@ Result<void> HistoryEraser::forgetDevice(qint64 place, const DeviceId &id)
 
 Result<void> HistoryEraser::forgetPlace(qint64 place)
 {
-    return erase([&] {
-        return m_database.runAll(
-            {QStringLiteral("DELETE FROM traffic WHERE tier IN (0, 1, 2, 3) AND ") + ownersOfPlace(place),
-             QStringLiteral("DELETE FROM listened WHERE place = %1").arg(place),
-             QStringLiteral("DELETE FROM presence WHERE device IN (SELECT id FROM device WHERE place = %1)").arg(place),
-             QStringLiteral("DELETE FROM device_day WHERE device IN (SELECT id FROM device WHERE place = %1)")
-                 .arg(place),
-             QStringLiteral("DELETE FROM place_quarter WHERE place = %1").arg(place)});
+    return erase([&] { return removeRowsOf(place); });
+}
+
+Result<void> HistoryEraser::removeRowsOf(qint64 place)
+{
+    return m_database.runAll(
+        {QStringLiteral("DELETE FROM traffic WHERE tier IN (0, 1, 2, 3) AND ") + ownersOfPlace(place),
+         QStringLiteral("DELETE FROM listened WHERE place = %1").arg(place),
+         QStringLiteral("DELETE FROM presence WHERE device IN (SELECT id FROM device WHERE place = %1)").arg(place),
+         QStringLiteral("DELETE FROM device_day WHERE device IN (SELECT id FROM device WHERE place = %1)").arg(place),
+         QStringLiteral("DELETE FROM place_quarter WHERE place = %1").arg(place)});
+}
+
+Result<void> HistoryEraser::beginAnew(qint64 place)
+{
+    return erase([&]() -> Result<void> {
+        if (auto removed = removeRowsOf(place); !removed)
+            return removed;
+        return m_database.runAll({QStringLiteral("UPDATE device SET packets_sent = 0, bytes_sent = 0, "
+                                                 "packets_received = 0, bytes_received = 0 WHERE place = %1")
+                                      .arg(place),
+                                  QStringLiteral("DELETE FROM alert WHERE place = %1 AND state = 'open'").arg(place),
+                                  QStringLiteral("UPDATE alert SET count = 0 WHERE place = %1").arg(place)});
     });
 }
 

@@ -18,6 +18,7 @@ public:
     Result<void> forgetDevices(qint64 place, const QList<DeviceId> &ids);
     Result<void> forgetRange(qint64 place, const TimeSpan &range);
     Result<void> forgetPlace(qint64 place);
+    Result<void> beginAnew(qint64 place);
     Result<void> forgetDestinations();
 
 private:
@@ -27,6 +28,8 @@ private:
     Result<void> forgetListening(qint64 place, qint64 from, qint64 to);
     Result<void> forgetPresence(qint64 place, qint64 from, qint64 to);
     Result<void> forgetDays(qint64 place, qint64 from, qint64 to);
+    Result<void> forgetNamesOfNobody(qint64 place);
+    Result<void> removeRowsOf(qint64 place);
     Result<void> dropUnusedItems();
 
     Database &m_database;

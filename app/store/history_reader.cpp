@@ -43,7 +43,7 @@ struct Selection {
     QString column; ///< what a series stands for: "owner", "item", or "0" for all in one
 };
 
-Result<Selection> selectionOf(Database &database, const HistoryQuery &query)
+Selection selectionOf(const HistoryQuery &query)
 {
     Selection selection{QStringLiteral("owner = %1").arg(-query.place), QStringLiteral("item")};
     if (query.grouping == Grouping::None)
@@ -52,13 +52,8 @@ Result<Selection> selectionOf(Database &database, const HistoryQuery &query)
         selection.column = QStringLiteral("owner");
         selection.owners = QStringLiteral("owner IN (SELECT id FROM device WHERE place = %1)").arg(query.place);
     }
-    if (query.device) {
-        const auto row = database.value(QStringLiteral("SELECT id FROM device WHERE place = ? AND mac = ?"),
-                                        {query.place, query.device->toString()});
-        if (!row)
-            return tl::unexpected(row.error());
-        selection.owners = QStringLiteral("owner = %1").arg(row->toLongLong());
-    }
+    if (query.device)
+        selection.owners = QStringLiteral("owner IN ") + rowsOfDevice(query.place, *query.device);
     return selection;
 }
 
@@ -119,7 +114,10 @@ Result<Name> nameOf(Database &database, const HistoryQuery &query, qint64 number
     if (query.grouping == Grouping::None)
         return Name{};
     if (query.grouping == Grouping::Device)
-        return database.value(QStringLiteral("SELECT mac FROM device WHERE id = ?"), {number})
+        return database
+            .value(QStringLiteral("SELECT coalesce(belonging.device, device.mac) FROM device LEFT JOIN belonging ON "
+                                  "belonging.place = device.place AND belonging.mac = device.mac WHERE device.id = ?"),
+                   {number})
             .map([](const QVariant &mac) {
                 return Name{mac.toString(), {}};
             });
@@ -155,7 +153,8 @@ HistorySeries seriesOf(const Name &name, const Curve &curve)
     return series;
 }
 
-/// A service has a number for each scope it is used in: what has the same name is one.
+/// A service has a number for each scope it is used in, a device one for each of its addresses: what has the same name
+/// is one.
 Result<std::vector<std::pair<Name, Curve>>> named(Database &database, const HistoryQuery &query, const Curves &curves)
 {
     QHash<QString, size_t> places;
@@ -203,17 +202,26 @@ void appendSeries(HistoryAnswer &answer, std::vector<std::pair<Name, Curve>> nam
 
 } // namespace
 
+QString rowsOfDevice(qint64 place, const DeviceId &device)
+{
+    return QStringLiteral(
+               "(SELECT id FROM device WHERE place = %1 AND (mac = '%2' OR mac IN (SELECT mac FROM belonging "
+               "WHERE place = %1 AND device = '%2')))")
+        .arg(place)
+        .arg(device.toString());
+}
+
 Result<void> readSeries(Database &database, qint64 sensor, HistoryAnswer &answer)
 {
     const auto reaches = readReaches(database, sensor);
-    const auto selection = selectionOf(database, answer.query);
-    if (!reaches || !selection)
-        return tl::unexpected(!reaches ? reaches.error() : selection.error());
+    if (!reaches)
+        return tl::unexpected(reaches.error());
+    const Selection selection = selectionOf(answer.query);
     const HistoryPlan plan = planFor(answer.query, reaches->value_or(TierReaches()));
     answer.stepSeconds = plan.stepSeconds;
     Curves curves;
     for (const HistoryPart &part : plan.parts) {
-        if (auto read = readPart(database, answer.query, part, plan.stepSeconds, *selection, curves); !read)
+        if (auto read = readPart(database, answer.query, part, plan.stepSeconds, selection, curves); !read)
             return read;
     }
     auto series = named(database, answer.query, curves);

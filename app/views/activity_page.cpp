@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "app/models/day_text.h"
 #include "app/models/empty_text.h"
 #include "app/models/traffic_text.h"
 #include "app/views/empty_page.h"
@@ -73,6 +74,14 @@ void ActivityPage::setRange(HistoryRange range)
         m_history->setSpan(rangeNanoseconds(range));
 }
 
+void ActivityPage::setSpan(std::optional<TimeSpan> span)
+{
+    m_span = span;
+    m_ranges->setEnabled(!span);
+    m_history->setRange(span);
+    draw();
+}
+
 QWidget *ActivityPage::buildTop()
 {
     m_asTable->setIcon(symbol(QStringLiteral("table")));
@@ -127,9 +136,9 @@ void ActivityPage::draw()
 {
     const bool isRecording = m_traffic->kept() == TrafficSpan::Whole;
     m_ranges->setVisible(!isRecording);
-    if (isRecording || m_range == HistoryRange::Live)
+    if (isRecording || (m_range == HistoryRange::Live && !m_span))
         return drawLive();
-    m_title->clear();
+    m_title->setText(m_span ? rangeText(*m_span, m_now) : QString());
     m_why->hide();
     m_received->showTraffic(*m_traffic, m_state.activity);
     m_sent->showTraffic(*m_traffic, m_state.activity);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "app/history/history_answer.h"
 #include "app/models/history_range.h"
 #include "app/models/traffic_model.h"
 
@@ -35,6 +36,8 @@ public:
 
     /// How far back it looks; a recording has no other range than its own.
     void setRange(HistoryRange range);
+    /// Only this range of time, instead of one up to now; nothing: up to now again.
+    void setSpan(std::optional<TimeSpan> span);
     HistoryRange range() const { return m_range; }
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     PipelineState m_state;
     Timestamp m_now;
     HistoryRange m_range = HistoryRange::Live;
+    std::optional<TimeSpan> m_span;
 };
 
 } // namespace lanscope

@@ -8,13 +8,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
 
 #include "app/models/alert_decisions.h"
 #include "app/models/alert_page_text.h"
+#include "app/models/alert_shelf_model.h"
 #include "app/views/alert_delegate.h"
 #include "app/views/empty_page.h"
 #include "app/views/plain_text.h"
@@ -33,7 +33,7 @@ AlertsPage::AlertsPage(AlertModel *alerts, AlertDecisions *decisions, QWidget *p
     : QWidget(parent),
       m_alerts(alerts),
       m_decisions(decisions),
-      m_shelved(new QSortFilterProxyModel(this)),
+      m_shelved(new AlertShelfModel(alerts, this)),
       m_shelves(new QComboBox),
       m_table(new QTableView),
       m_title(readableLabel()),
@@ -98,9 +98,6 @@ QWidget *AlertsPage::buildTop()
 
 void AlertsPage::buildTable()
 {
-    m_shelved->setSourceModel(m_alerts);
-    m_shelved->setFilterRole(AlertModel::ShelfRole);
-    m_shelved->setSortRole(AlertModel::SortRole);
     m_table->setModel(m_shelved);
     m_table->setItemDelegate(new AlertDelegate(m_table));
     m_table->setAccessibleName(tr("Alerts"));
@@ -196,7 +193,13 @@ void AlertsPage::showShelf(AlertShelf shelf)
 {
     m_shelf = shelf;
     m_shelves->setCurrentIndex(m_shelves->findData(int(shelf)));
-    m_shelved->setFilterRegularExpression(QStringLiteral("^%1$").arg(int(shelf)));
+    m_shelved->setShelf(shelf);
+    refresh();
+}
+
+void AlertsPage::setRange(std::optional<TimeSpan> range)
+{
+    m_shelved->setRange(range);
     refresh();
 }
 
@@ -206,6 +209,8 @@ void AlertsPage::select(AlertId id)
     if (!alert)
         return;
     showShelf(shelfOf(*alert));
+    if (m_shelved->range()) // it may be of another time
+        Q_EMIT everythingWanted();
     for (int row = 0; row < m_shelved->rowCount(); ++row) {
         if (m_shelved->index(row, 0).data(AlertModel::AlertIdRole).value<AlertId>() == id)
             m_table->setCurrentIndex(m_shelved->index(row, 0));
@@ -227,7 +232,7 @@ void AlertsPage::refresh()
     m_mutes->setVisible(!m_muted.isEmpty());
     const bool isEmpty = m_shelved->rowCount() == 0;
     if (isEmpty)
-        m_empty->teach(teachAlerts(m_shelf, m_state));
+        m_empty->teach(m_shelved->range() ? teachAlertsOfRange() : teachAlerts(m_shelf, m_state));
     else if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_shelved->index(0, 0));
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);

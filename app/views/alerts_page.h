@@ -3,13 +3,13 @@
 
 #include <QWidget>
 
+#include "app/history/history_answer.h"
 #include "app/models/alert_model.h"
 #include "app/pipeline/pipeline_state.h"
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -17,6 +17,7 @@ class QToolButton;
 namespace lanscope {
 
 class AlertDecisions;
+class AlertShelfModel;
 class EmptyPage;
 
 /// The page of alerts: those that are open, done or muted, and beside them the current one with its evidence, what is
@@ -32,8 +33,12 @@ public:
     /// Makes this alert the current one; nothing when it is not here.
     void select(AlertId id);
     void showShelf(AlertShelf shelf);
+    /// Only what was seen in this range; nothing: of all times.
+    void setRange(std::optional<TimeSpan> range);
 
 Q_SIGNALS:
+    /// The chosen range hides what a person wants to see.
+    void everythingWanted();
     void deviceWanted(const lanscope::DeviceId &device);
 
 private:
@@ -47,7 +52,7 @@ private:
 
     AlertModel *m_alerts;
     AlertDecisions *m_decisions;
-    QSortFilterProxyModel *m_shelved;
+    AlertShelfModel *m_shelved;
     QComboBox *m_shelves;
     QTableView *m_table;
     QLabel *m_title;

@@ -8,12 +8,15 @@
 
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
+#include "app/models/device_title.h"
 #include "app/views/detail_activity.h"
 #include "app/views/detail_evidence.h"
 #include "app/views/detail_header.h"
+#include "app/views/detail_history.h"
 #include "app/views/detail_notes.h"
 #include "app/views/detail_overview.h"
 #include "app/views/device_actions.h"
+#include "app/views/history_view.h"
 
 namespace lanscope {
 
@@ -28,13 +31,15 @@ DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget
         devices, decisions, [this] { return m_devices->find(m_id) ? QList{m_id} : QList<DeviceId>(); }, content);
     m_header = new DetailHeader(actions);
     m_overview = new DetailOverview(decisions);
-    m_activity = new DetailActivity;
+    m_activity = new DetailActivity([this](const DeviceId &id) { return deviceTitle(*m_devices, id); });
+    m_history = new DetailHistory;
     m_evidence = new DetailEvidence(decisions);
     m_notes = new DetailNotes(decisions);
     auto *pages = new QTabWidget;
     pages->setDocumentMode(true);
     pages->addTab(m_overview, tr("Overview"));
     pages->addTab(m_activity, tr("Activity"));
+    pages->addTab(m_history, tr("History"));
     pages->addTab(m_evidence, tr("Evidence"));
     pages->addTab(m_notes, tr("Notes"));
     auto *column = new QVBoxLayout(content);
@@ -53,6 +58,9 @@ DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget
         if (first.row() == last.row() && first.row() == row)
             showDevice();
     });
+    connect(m_activity->history(), &HistoryView::historyWanted, this, &DetailDock::historyWanted);
+    connect(m_activity->history(), &HistoryView::listeningWanted, this, &DetailDock::listeningWanted);
+    connect(m_history, &DetailHistory::historyWanted, this, &DetailDock::historyWanted);
     connect(devices, &DeviceModel::rowsRemoved, this, &DetailDock::forgetIfGone);
     connect(devices, &DeviceModel::modelReset, this, &DetailDock::forgetIfGone);
 }
@@ -80,8 +88,33 @@ void DetailDock::setWanted(bool wanted)
 
 void DetailDock::refresh()
 {
+    m_activity->history()->showNow(m_devices->now());
+    m_history->showNow(m_devices->now());
     if (isVisible())
         showDevice();
+}
+
+void DetailDock::showState(const PipelineState &state)
+{
+    m_activity->history()->showState(state);
+}
+
+void DetailDock::showHistory(const HistoryAnswer &answer)
+{
+    m_activity->history()->showAnswer(answer);
+    m_history->showAnswer(answer);
+}
+
+void DetailDock::setRange(std::optional<TimeSpan> range)
+{
+    m_activity->history()->setRange(range);
+    m_history->setRange(range);
+}
+
+void DetailDock::restartHistory()
+{
+    m_activity->history()->restart();
+    m_history->restart();
 }
 
 void DetailDock::showDevice()
@@ -92,6 +125,8 @@ void DetailDock::showDevice()
     m_header->show(*device, m_devices->isNew(*device));
     m_overview->show(*device, m_devices->now());
     m_activity->show(m_devices->rates().history(m_id));
+    m_activity->history()->setDevice(m_id);
+    m_history->setDevice(m_id);
     m_evidence->show(*device);
     m_notes->show(*device);
 }

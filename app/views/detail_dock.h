@@ -3,7 +3,8 @@
 
 #include <QDockWidget>
 
-#include "app/inventory/device.h"
+#include "app/history/history_answer.h"
+#include "app/pipeline/pipeline_state.h"
 
 class QTabWidget;
 
@@ -12,6 +13,7 @@ namespace lanscope {
 class DetailActivity;
 class DetailEvidence;
 class DetailHeader;
+class DetailHistory;
 class DetailNotes;
 class DetailOverview;
 class DeviceDecisions;
@@ -37,8 +39,16 @@ public:
 
     /// Brings rates and times up to date, once a second.
     void refresh();
+    void showState(const PipelineState &state);
+    void showHistory(const HistoryAnswer &answer);
+    /// Traffic and presence of this range only; nothing: up to now.
+    void setRange(std::optional<TimeSpan> range);
+    /// Another inventory: what was answered is of no use.
+    void restartHistory();
 
 Q_SIGNALS:
+    void historyWanted(const lanscope::HistoryQuery &query);
+    void listeningWanted();
     void wantedChanged(bool wanted);
 
 protected:
@@ -53,6 +63,7 @@ private:
     DetailHeader *m_header;
     DetailOverview *m_overview;
     DetailActivity *m_activity;
+    DetailHistory *m_history;
     DetailEvidence *m_evidence;
     DetailNotes *m_notes;
     bool m_isWanted = true;

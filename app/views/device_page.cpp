@@ -137,6 +137,8 @@ void DevicePage::select(const DeviceId &id)
 {
     if (!m_devices->find(id))
         return;
+    if (m_filter->rowOf(id) < 0 && m_filter->isRestricted())
+        Q_EMIT everythingWanted();
     if (m_filter->rowOf(id) < 0)
         Q_EMIT clearingWanted();
     const QModelIndex index = m_filter->index(m_filter->rowOf(id), int(DeviceColumn::Name));
@@ -165,6 +167,12 @@ void DevicePage::showState(const PipelineState &state)
 void DevicePage::setFilter(const QString &text)
 {
     m_filter->setFilter(text);
+    showWhatIsThere();
+}
+
+void DevicePage::setOnly(const std::optional<QSet<DeviceId>> &only)
+{
+    m_filter->setOnly(only);
     showWhatIsThere();
 }
 
@@ -204,7 +212,9 @@ void DevicePage::showWhatIsThere()
     m_bar->setVisible(m_devices->rowCount() > 0);
     m_bar->refresh();
     if (isEmpty)
-        m_empty->teach(teachDevices(m_state, m_filter->isFiltering() && m_devices->rowCount() > 0));
+        m_empty->teach(m_filter->isRestricted() && m_filter->filterText().isEmpty()
+                           ? teachDevicesOfRange()
+                           : teachDevices(m_state, m_filter->isFiltering() && m_devices->rowCount() > 0));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : view());
 }
 

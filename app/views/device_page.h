@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QSet>
 #include <QWidget>
 
 #include "app/inventory/device.h"
@@ -35,6 +38,8 @@ public:
 
     void showState(const PipelineState &state);
     void setFilter(const QString &text);
+    /// Only devices that were here in the range of the time bar; nothing: all.
+    void setOnly(const std::optional<QSet<DeviceId>> &only);
 
     /// Makes a device the current and only chosen one and goes to it; a filter that hides it is cleared.
     void select(const DeviceId &id);
@@ -63,6 +68,8 @@ Q_SIGNALS:
     void listeningWanted();
     void fileWanted();
     void clearingWanted();
+    /// The chosen range hides what a person wants to see.
+    void everythingWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -50,7 +50,7 @@ EmptyPage::EmptyPage(const QString &symbolName, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);
     for (QLabel *label : {m_title, m_text}) {
-        label->setFixedWidth(TextWidth);
+        label->setMaximumWidth(TextWidth);
         label->setAlignment(Qt::AlignHCenter);
     }
     auto *buttons = new QHBoxLayout;
@@ -62,6 +62,7 @@ EmptyPage::EmptyPage(const QString &symbolName, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(16);
+    setMinimumWidth(200); // the labels follow it, see fit()
     column->addStretch(2);
     column->addWidget(new SymbolLabel(symbolName), 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
@@ -79,11 +80,27 @@ void EmptyPage::teach(const Teaching &teaching)
     m_title->setText(teaching.title);
     m_text->setText(teaching.text);
     m_text->setVisible(!teaching.text.isEmpty());
-    for (QLabel *label : {m_title, m_text}) // a layout that centres a label does not ask how high it gets when wrapped
-        label->setMinimumHeight(label->heightForWidth(TextWidth));
+    fit();
     m_listen->setVisible(teaching.offersListening);
     m_open->setVisible(teaching.offersFile);
     m_clear->setVisible(teaching.offersClearing);
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// A layout that centres a label asks neither how wide it may be nor how high it gets when it is wrapped.
+void EmptyPage::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = qBound(1, width() - margins.left() - margins.right(), TextWidth);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setFixedWidth(room);
+        label->setMinimumHeight(qMax(0, label->heightForWidth(room)));
+    }
 }
 
 } // namespace lanscope

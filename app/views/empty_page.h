@@ -19,12 +19,17 @@ public:
 
     void teach(const Teaching &teaching);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void listeningWanted();
     void fileWanted();
     void clearingWanted();
 
 private:
+    void fit();
+
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_listen;

@@ -5,12 +5,12 @@
 #include "app/models/device_decisions.h"
 #include "app/models/place_text.h"
 #include "app/settings/settings.h"
+#include "app/views/day_bar.h"
 #include "app/views/home_page.h"
 #include "app/views/listen_banner.h"
 #include "app/views/main_window.h"
 #include "app/views/navigation_rail.h"
 #include "app/views/place_button.h"
-#include "app/views/time_bar.h"
 #include "app/views/window_actions.h"
 
 namespace lanscope {
@@ -67,18 +67,13 @@ void MainWindow::lookAtPlace(qint64 id)
     Q_EMIT placeRequested(id);
 }
 
-void MainWindow::showDay(const DayStrip &day)
-{
-    m_timeBar->showDay(day);
-}
-
 void MainWindow::addTimeBar()
 {
     auto *bar = new QToolBar(tr("Time"));
     bar->setObjectName(QStringLiteral("time")); // its name in the saved state
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(m_timeBar);
+    bar->addWidget(m_dayBar);
     addToolBar(Qt::BottomToolBarArea, bar);
 }
 

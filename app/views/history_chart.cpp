@@ -9,6 +9,7 @@
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
 
+#include "app/views/chart_readout.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
@@ -16,6 +17,7 @@ namespace lanscope {
 namespace {
 
 constexpr int Gap = 8;
+constexpr double EventSize = 5; // pixels from the middle of a mark to its corners
 
 /// Lightness differs from one to the next, so that neighbours stay apart without their hue.
 constexpr std::array Hues{210, 32, 165, 285, 50, 340, 185, 15, 245, 95, 310};
@@ -32,17 +34,17 @@ QColor seriesColor(int index, bool isOthers, const QPalette &palette)
     return QColor::fromHsl(hue, dark ? 120 : 140, lightness);
 }
 
-HistoryChart::HistoryChart(QWidget *parent) : QWidget(parent)
+HistoryChart::HistoryChart(const HistoryModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void HistoryChart::draw(const HistoryAnswer &answer, Measure measure)
+void HistoryChart::draw(const QList<HistoryEvent> &events)
 {
-    m_answer = answer;
-    m_stack = stack(answer, measure);
+    m_events = events;
+    m_stack = stack(answer(), m_model.measure());
     layOut();
     update();
 }
@@ -91,7 +93,7 @@ double HistoryChart::yOf(double amount) const
 
 std::optional<Timestamp> HistoryChart::momentAt(const QPointF &position) const
 {
-    if (position.x() < m_plot.left() || position.x() >= m_plot.right() || m_answer.stepSeconds <= 0)
+    if (position.x() < m_plot.left() || position.x() >= m_plot.right() || answer().stepSeconds <= 0)
         return {};
     const double share = (position.x() - m_plot.left()) / m_plot.width();
     return Timestamp::fromMilliseconds(
@@ -105,10 +107,10 @@ void HistoryChart::paintEvent(QPaintEvent *)
     paintUnobserved(painter);
     paintGrid(painter);
     paintAreas(painter);
-    if (m_pointedAt)
-        paintMoment(painter, *m_pointedAt, Qt::DotLine);
+    paintEvents(painter);
     if (m_chosen)
         paintMoment(painter, *m_chosen, Qt::SolidLine);
+    paintReadout(painter);
     if (!hasFocus())
         return;
     QStyleOptionFocusRect option;
@@ -149,7 +151,7 @@ void HistoryChart::paintGrid(QPainter &painter) const
 
 void HistoryChart::paintAreas(QPainter &painter) const
 {
-    const bool isOne = m_answer.query.grouping == Grouping::None;
+    const bool isOne = answer().query.grouping == Grouping::None;
     const auto paint = [this, &painter](const QList<Outline> &areas, const QColor &color) {
         QColor fill = color;
         fill.setAlphaF(0.75F);
@@ -164,7 +166,7 @@ void HistoryChart::paintAreas(QPainter &painter) const
         }
     };
     for (int row = 0; row < m_stack.series.size(); ++row) {
-        const bool isOthers = m_answer.series.at(row).key == HistorySeries::Others;
+        const bool isOthers = answer().series.at(row).key == HistorySeries::Others;
         const QColor color = seriesColor(row, isOthers, palette());
         paint(m_stack.series.at(row).received, isOne ? receivedColor(palette()) : color);
         paint(m_stack.series.at(row).sent, isOne ? sentColor(palette()) : color);
@@ -175,7 +177,7 @@ void HistoryChart::paintUnobserved(QPainter &painter) const
 {
     QColor hatch = palette().color(QPalette::WindowText);
     hatch.setAlphaF(0.2F);
-    for (const TimeSpan &span : m_answer.unobserved) {
+    for (const TimeSpan &span : answer().unobserved) {
         const double left = std::clamp(xOf(double(span.from.milliseconds())), m_plot.left(), m_plot.right());
         const double right = std::clamp(xOf(double(span.to.milliseconds())), m_plot.left(), m_plot.right());
         painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), QBrush(hatch, Qt::BDiagPattern));
@@ -187,6 +189,36 @@ void HistoryChart::paintMoment(QPainter &painter, Timestamp moment, Qt::PenStyle
     const double x = xOf(double(moment.milliseconds()));
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1, style));
     painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+}
+
+/// A diamond for each event; those that fall on one another are one.
+void HistoryChart::paintEvents(QPainter &painter) const
+{
+    painter.setPen(palette().color(QPalette::Base));
+    painter.setBrush(palette().color(QPalette::Highlight));
+    double free = 0;
+    for (const HistoryEvent &event : m_events) {
+        const double x = xOf(double(event.at.milliseconds()));
+        if (x < std::max(free, m_plot.left()) || x > m_plot.right())
+            continue;
+        free = x + EventSize;
+        const double y = m_plot.top() + EventSize;
+        const double half = EventSize;
+        painter.drawPolygon(QPolygonF({{x, y - half}, {x + half, y}, {x, y + half}, {x - half, y}}));
+    }
+}
+
+/// Beside the pointer; beside the chosen moment for whoever walks by keys.
+void HistoryChart::paintReadout(QPainter &painter) const
+{
+    const std::optional<Timestamp> moment = m_pointedAt ? m_pointedAt : hasFocus() ? m_chosen : std::nullopt;
+    if (!moment)
+        return;
+    if (m_pointedAt)
+        paintMoment(painter, *m_pointedAt, Qt::DotLine);
+    const ChartReadout readout(momentText(m_model, *moment, m_events), font());
+    const bool isColored = answer().query.grouping != Grouping::None;
+    readout.paint(painter, m_plot, xOf(double(moment->milliseconds())), palette(), isColored);
 }
 
 void HistoryChart::mouseMoveEvent(QMouseEvent *event)
@@ -209,8 +241,8 @@ void HistoryChart::mousePressEvent(QMouseEvent *event)
 
 void HistoryChart::keyPressEvent(QKeyEvent *event)
 {
-    const qint64 step = m_answer.stepSeconds * 1'000'000'000;
-    const HistoryQuery &query = m_answer.query;
+    const qint64 step = answer().stepSeconds * 1'000'000'000;
+    const HistoryQuery &query = answer().query;
     const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (event->key() == Qt::Key_Escape && m_chosen)
         return Q_EMIT momentChosen({});

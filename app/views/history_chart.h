@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "app/models/history_model.h"
 #include "app/models/stacked_history.h"
 
 namespace lanscope {
@@ -13,14 +14,17 @@ namespace lanscope {
 QColor seriesColor(int index, bool isOthers, const QPalette &palette);
 
 /// What was stored of a range of time as stacked areas, received above the line and sent below. Stretches in which
-/// nobody listened are hatched, and a moment can be chosen by a click or by arrow keys.
+/// nobody listened are hatched, what happened is marked above the curve, a card beside the pointer tells the values,
+/// and a moment can be chosen by a click or by arrow keys.
 class HistoryChart : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HistoryChart(QWidget *parent = nullptr);
+    /// `model` must live as long as the chart.
+    explicit HistoryChart(const HistoryModel &model, QWidget *parent = nullptr);
 
-    void draw(const HistoryAnswer &answer, Measure measure);
+    /// The model has another answer or measure; `events` are those of its range, in the order of time.
+    void draw(const QList<HistoryEvent> &events);
     void choose(std::optional<Timestamp> moment);
 
     QSize sizeHint() const override { return {640, 320}; }
@@ -48,8 +52,12 @@ private:
     void paintAreas(QPainter &painter) const;
     void paintUnobserved(QPainter &painter) const;
     void paintMoment(QPainter &painter, Timestamp moment, Qt::PenStyle style) const;
+    void paintEvents(QPainter &painter) const;
+    void paintReadout(QPainter &painter) const;
+    const HistoryAnswer &answer() const { return m_model.answer(); }
 
-    HistoryAnswer m_answer;
+    const HistoryModel &m_model;
+    QList<HistoryEvent> m_events;
     StackedHistory m_stack;
     QRectF m_plot; ///< between the labels of both axes
     std::optional<Timestamp> m_chosen;

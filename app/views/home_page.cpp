@@ -52,7 +52,11 @@ HomePage::HomePage(const DeviceModel &devices, QWidget *parent)
     column->addWidget(buildTop());
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
     m_columns->setSpacing(24);
-    m_columns->addWidget(buildNeeds(), 1);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(24);
+    m_left->addWidget(buildNeeds());
+    m_left->addStretch(1);
+    m_columns->addLayout(m_left, 1);
     m_columns->addWidget(buildDevices(), 1);
     column->addLayout(m_columns);
     column->addStretch(1);
@@ -141,6 +145,11 @@ void HomePage::setAlertCards(AlertCards *cards)
     static_cast<QBoxLayout *>(m_needsSide->layout())->insertWidget(1, cards); // below the heading
     connect(cards, &AlertCards::countChanged, this, &HomePage::showNeeds);
     showNeeds();
+}
+
+void HomePage::setTalkers(QWidget *talkers)
+{
+    m_left->insertWidget(1, talkers);
 }
 
 void HomePage::showAlert(const QString &sentence)

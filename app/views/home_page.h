@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lanscope {
 
@@ -30,6 +31,8 @@ public:
 
     /// Shows these above what else needs the person; takes ownership.
     void setAlertCards(AlertCards *cards);
+    /// Takes the list of who exchanged most, which stands below what needs the person.
+    void setTalkers(QWidget *talkers);
     /// What the gravest open alert says; empty when there is none.
     void showAlert(const QString &sentence);
 
@@ -77,6 +80,7 @@ private:
     QPushButton *m_listen;
     QPushButton *m_open;
     QPushButton *m_walk;
+    QVBoxLayout *m_left = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_needsSide = nullptr;
     QBoxLayout *m_cards = nullptr;

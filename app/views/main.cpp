@@ -11,6 +11,7 @@
 #include "app/views/color_scheme.h"
 #include "app/views/desktop_wiring.h"
 #include "app/views/main_window.h"
+#include "app/views/metrics_wiring.h"
 #include "app/views/pipeline_thread.h"
 #include "app/views/symbol.h"
 #include "app/views/wiring.h"
@@ -95,6 +96,12 @@ int main(int argc, char **argv)
     keepHistory();
     QObject::connect(&settings, &lanscope::Settings::historyChanged, &pipeline, keepHistory);
     lanscope::MainWindow window(settings);
+    lanscope::MetricsWiring metrics(pipeline, settings);
+    QObject::connect(&metrics, &lanscope::MetricsWiring::failed, &window, [&window](const QString &sentence) {
+        window.showProblem(
+            {.end = lanscope::CaptureEnd::Completed, .sentence = sentence, .remedy = lanscope::Remedy::None});
+    });
+    metrics.follow();
     lanscope::DesktopWiring desktop(window, pipeline, settings, instance);
     QObject::connect(&window, &lanscope::MainWindow::sampleNotificationRequested, &desktop,
                      &lanscope::DesktopWiring::showSampleNotification);

@@ -11,12 +11,14 @@
 #include "app/models/alert_decisions.h"
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
+#include "app/models/device_title.h"
 #include "app/models/place_text.h"
 #include "app/models/traffic_model.h"
 #include "app/settings/settings.h"
 #include "app/views/about.h"
 #include "app/views/activity_page.h"
 #include "app/views/alerts_page.h"
+#include "app/views/day_bar.h"
 #include "app/views/detail_dock.h"
 #include "app/views/device_page.h"
 #include "app/views/device_table.h"
@@ -28,7 +30,7 @@
 #include "app/views/problem_bar.h"
 #include "app/views/status_dialog.h"
 #include "app/views/status_strip.h"
-#include "app/views/time_bar.h"
+#include "app/views/top_talkers.h"
 #include "app/views/undo_bar.h"
 #include "app/views/walk_through.h"
 #include "app/views/window_actions.h"
@@ -54,13 +56,14 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_pages(new QStackedWidget),
       m_homePage(new HomePage(*m_devices)),
       m_devicePage(new DevicePage(m_devices, m_decisions)),
-      m_history(new HistoryView([this](const DeviceId &id) { return deviceTitle(id); })),
+      m_history(new HistoryView([this](const DeviceId &id) { return deviceTitle(*m_devices, id); })),
       m_activityPage(new ActivityPage(m_traffic, m_history)),
       m_alertsPage(new AlertsPage(m_alerts, m_alertDecisions)),
       m_dock(new DetailDock(m_devices, m_decisions, this)),
       m_problems(new ProblemBar),
       m_banner(new ListenBanner),
-      m_timeBar(new TimeBar),
+      m_talkers(new TopTalkers([this](const DeviceId &id) { return deviceTitle(*m_devices, id); })),
+      m_dayBar(new DayBar),
       m_strip(new StatusStrip),
       m_details(new StatusDialog(this))
 {
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connectPages();
     connectHome();
     connectAlerts();
+    connectHistory();
     showState({});
     restore();
 }
@@ -152,8 +156,6 @@ void MainWindow::connectPages()
     connect(m_devicePage, &DevicePage::clearingWanted, m_actions->search(), &QLineEdit::clear);
     connect(m_activityPage, &ActivityPage::listeningWanted, this, &MainWindow::startListening);
     connect(m_activityPage, &ActivityPage::fileWanted, this, &MainWindow::chooseFile);
-    connect(m_history, &HistoryView::historyWanted, this, &MainWindow::historyWanted);
-    connect(m_history, &HistoryView::deviceActivated, this, &MainWindow::openDevice);
     connect(m_problems, &ProblemBar::remedyWanted, this, &MainWindow::remedy);
     connect(m_strip, &StatusStrip::detailsWanted, this, &MainWindow::showDetails);
     connect(m_decisions, &DeviceDecisions::decided, this, &MainWindow::decideRequested);
@@ -200,7 +202,8 @@ void MainWindow::showNow(Timestamp now)
     m_dock->refresh();
     m_activityPage->showNow(now);
     m_alerts->setNow(now);
-    m_timeBar->showNow(now);
+    m_talkers->showNow(now);
+    m_dayBar->showNow(now);
     m_actions->refreshInterfaces();
 }
 
@@ -210,7 +213,7 @@ void MainWindow::replaceInventory(const Place &place, const QList<Device> &devic
     m_devices->setTimeStyle(isRecorded ? TimeStyle::Exact : TimeStyle::Relative);
     m_homePage->showLikenesses({});
     m_devices->replace(devices);
-    m_history->restart();
+    restartHistory();
     m_traffic->restart(isRecorded ? TrafficSpan::Whole : TrafficSpan::Latest);
 }
 
@@ -236,17 +239,6 @@ void MainWindow::addTraffic(const TrafficSample &sample)
     m_traffic->addSample(sample);
 }
 
-void MainWindow::showHistory(const HistoryAnswer &answer)
-{
-    m_history->showAnswer(answer);
-}
-
-QString MainWindow::deviceTitle(const DeviceId &id) const
-{
-    const int row = m_devices->rowOf(id);
-    return row < 0 ? QString() : m_devices->index(row, int(DeviceColumn::Name)).data(Qt::DisplayRole).toString();
-}
-
 QString MainWindow::nameInAlerts(const DeviceId &id) const
 {
     const Device *device = m_devices->find(id);
@@ -260,6 +252,7 @@ void MainWindow::showState(const PipelineState &state)
     m_homePage->showState(state);
     m_devicePage->showState(state);
     m_activityPage->showState(state);
+    m_dock->showState(state);
     m_alertsPage->showState(state);
     m_strip->showState(state);
     m_details->showState(state);

@@ -6,6 +6,7 @@
 
 #include "app/anomaly/alert.h"
 #include "app/history/history_answer.h"
+#include "app/history/history_limits.h"
 #include "app/inventory/day_strip.h"
 #include "app/inventory/likeness.h"
 #include "app/inventory/regrouping.h"
@@ -19,11 +20,13 @@ class ActivityPage;
 class AlertDecisions;
 class AlertModel;
 class AlertsPage;
+class DayBar;
 class DetailDock;
 class DeviceDecisions;
 class DeviceModel;
 class DevicePage;
 class HistoryView;
+struct ExportRequest;
 class HomePage;
 class ListenBanner;
 class NavigationRail;
@@ -32,7 +35,7 @@ class Settings;
 class StatusDialog;
 class StatusStrip;
 class TrafficModel;
-class TimeBar;
+class TopTalkers;
 class WalkThrough;
 class WindowActions;
 
@@ -66,6 +69,7 @@ public Q_SLOTS:
     void updateAlerts(const QList<lanscope::Alert> &alerts);
     void forgetAlerts(const QList<lanscope::AlertId> &ids);
     void showMutes(const QList<lanscope::AlertMute> &mutes);
+    void showStoreSize(const lanscope::StoreSize &size);
     /// Shows this alert; with 0 the list of them.
     void openAlert(lanscope::AlertId id);
     /// As from the page: it can be taken back there.
@@ -91,10 +95,18 @@ Q_SIGNALS:
     void restoreRequested(const QList<lanscope::Device> &devices);
     void regroupingRequested(const lanscope::Regrouping &regrouping);
     void placeRequested(qint64 id);
+    void dayRequested(const QDate &day);
     void historyWanted(const lanscope::HistoryQuery &query);
+    /// An answer came, whoever asked.
+    void historyArrived(const lanscope::HistoryAnswer &answer);
     void alertStateRequested(lanscope::AlertId id, lanscope::AlertState state);
     void muteRequested(const lanscope::AlertMute &mute);
     void unmuteRequested(const lanscope::AlertMute &mute);
+    void forgetRangeRequested(lanscope::Timestamp from, lanscope::Timestamp to);
+    void forgetEverythingRequested();
+    /// How large is the database? Answered by showStoreSize().
+    void measureRequested();
+    void storeSizeShown(const lanscope::StoreSize &size);
     void placeChangeRequested(const lanscope::Place &place);
     /// The person wants the whole program to end, not only the window to close.
     void quitRequested();
@@ -114,6 +126,12 @@ private:
     void connectPages();
     void connectHome();
     void connectAlerts();
+    void connectHistory();
+    void restartHistory();
+    void showHistorySettings();
+    void showExport();
+    void exportThings(const ExportRequest &request);
+    void setRange(std::optional<TimeSpan> range);
     void restore();
     void remember();
     void chooseFile();
@@ -126,7 +144,6 @@ private:
     void showBanner();
     void lookAtPlace(qint64 id);
     void addTimeBar();
-    QString deviceTitle(const DeviceId &id) const;
     QString nameInAlerts(const DeviceId &id) const;
     void walkThrough(const QList<Device> &devices);
 
@@ -148,12 +165,16 @@ private:
     DetailDock *m_dock;
     ProblemBar *m_problems;
     ListenBanner *m_banner;
-    TimeBar *m_timeBar;
+    TopTalkers *m_talkers;
+    DayBar *m_dayBar;
     StatusStrip *m_strip;
     StatusDialog *m_details;
     QPointer<WalkThrough> m_walk;
     PipelineState m_state;
-    qint64 m_ownPlace = 0; ///< where this computer is, while another place is looked at
+    std::optional<TimeSpan> m_range; ///< chosen in the time bar: nothing else is shown
+    StoreSize m_storeSize;
+    HistoryQuery m_presenceQuery; ///< who was here in it
+    qint64 m_ownPlace = 0;        ///< where this computer is, while another place is looked at
 };
 
 } // namespace lanscope

@@ -90,6 +90,18 @@ void PipelineThread::askHistory(const HistoryQuery &query)
                               [pipeline = m_pipeline, query = m_disguise.real(query)] { pipeline->askHistory(query); });
 }
 
+void PipelineThread::askDay(const QDate &day)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, day] { pipeline->askDay(day); });
+}
+
+void PipelineThread::tellContributions(bool tells)
+{
+    disconnect(m_pipeline, &Pipeline::contributionsDrained, this, &PipelineThread::contributionsDrained);
+    if (tells)
+        connect(m_pipeline, &Pipeline::contributionsDrained, this, &PipelineThread::contributionsDrained);
+}
+
 void PipelineThread::setAlertState(AlertId id, AlertState state)
 {
     QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, id, state] { pipeline->setAlertState(id, state); });

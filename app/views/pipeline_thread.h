@@ -37,10 +37,13 @@ public Q_SLOTS:
     void forgetRange(lanscope::Timestamp from, lanscope::Timestamp to);
     void forgetEverything();
     void measureStore();
+    void askDay(const QDate &day);
     void askHistory(const lanscope::HistoryQuery &query);
     void setAlertState(lanscope::AlertId id, lanscope::AlertState state);
     void muteAlerts(const lanscope::AlertMute &mute);
     void unmuteAlerts(const lanscope::AlertMute &mute);
+    /// Whether contributionsDrained() is emitted; by default it is not.
+    void tellContributions(bool tells);
     /// Whether names and addresses are replaced by made-up ones in all that the signals tell.
     void setDisguised(bool disguised);
 
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void interfacesChanged(const QStringList &interfaces);
     void problemFound(const lanscope::Problem &problem);
     void likenessesChanged(const QList<lanscope::Likeness> &likenesses);
+    /// Only while somebody wants it, see tellContributions().
+    void contributionsDrained(const QList<lanscope::Contribution> &contributions);
     void storeMeasured(const lanscope::StoreSize &size);
 
 private:

@@ -26,7 +26,7 @@ double highestOf(const QList<RateSample> &samples)
 RateChart::RateChart(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Received and sent in the last minute"));
-    setFixedHeight(160);
+    setFixedHeight(112);
 }
 
 void RateChart::draw(const QList<RateSample> &samples)

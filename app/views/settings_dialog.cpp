@@ -121,8 +121,12 @@ void SettingsDialog::buildAppearance(QFormLayout *form)
     connect(hides, &QCheckBox::toggled, &m_settings, &Settings::setHidesNames);
     connect(&m_settings, &Settings::hidesNamesChanged, hides, &QCheckBox::setChecked);
     form->addRow(hides);
+    auto *kept = new QPushButton(tr("What is &kept…"));
+    kept->setAutoDefault(false);
+    connect(kept, &QPushButton::clicked, this, &SettingsDialog::historySettingsWanted);
     form->addRow(explanation(tr("Made-up ones take their place wherever Lanscope shows them, so that a picture of the "
                                 "screen gives nothing away. What is kept does not change.")));
+    form->addRow(kept);
 }
 
 } // namespace lanscope

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see whether notifications arrive.
     void sampleNotificationWanted();
+    /// The person wants to say what is kept of the past, or to forget it.
+    void historySettingsWanted();
 
 private:
     void buildListening(QFormLayout *form);

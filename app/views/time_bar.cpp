@@ -4,35 +4,12 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QStyleOptionFocusRect>
-#include <QStylePainter>
-#include <QTime>
 #include <QToolTip>
 
-#include "app/capture/flow_record.h"
 #include "app/models/day_text.h"
 #include "app/views/plain_text.h"
-#include "app/views/symbol.h"
 
 namespace lanscope {
-
-namespace {
-
-constexpr int Margin = 16;
-constexpr int TitleWidth = 120;
-constexpr int ColumnsHeight = 32;
-constexpr int HoursBetweenLabels = 3;
-
-quint64 highest(const DayStrip &day)
-{
-    quint64 most = 1;
-    for (const DayStrip::Slot &slot : day.quarters)
-        most = std::max({most, slot.bytes[0], slot.bytes[1]});
-    return most;
-}
-
-} // namespace
 
 TimeBar::TimeBar(QWidget *parent) : QWidget(parent)
 {
@@ -65,9 +42,22 @@ void TimeBar::showNow(Timestamp now)
         tellChange();
 }
 
+void TimeBar::showEvents(const QList<HistoryEvent> &events)
+{
+    m_events = events;
+    update();
+}
+
+void TimeBar::showRange(std::optional<TimeSpan> range)
+{
+    m_range = range;
+    tellChange();
+}
+
 QString TimeBar::spokenText() const
 {
-    return m_current < 0 ? describeDay(m_day, m_now) : describeQuarter(m_day, m_current, m_now);
+    const QString text = m_current < 0 ? describeDay(m_day, m_now) : describeQuarter(m_day, m_current, m_now);
+    return m_range ? tr("Only %1 is shown. %2").arg(rangeText(*m_range, m_now), text) : text;
 }
 
 void TimeBar::tellChange()
@@ -103,6 +93,22 @@ int TimeBar::quarterAt(const QPoint &position) const
     return position.x() >= area.left() && quarter < DayStrip::Slots ? quarter : -1;
 }
 
+/// The quarter at the edge for whoever drags beyond it.
+int TimeBar::nearestQuarter(const QPoint &position) const
+{
+    const QRect area = columnsArea();
+    const int quarter = (position.x() - area.left()) * DayStrip::Slots / qMax(1, area.width());
+    return qBound(0, quarter, DayStrip::Slots - 1);
+}
+
+double TimeBar::xOf(Timestamp moment) const
+{
+    const QRect area = columnsArea();
+    const Timestamp from = quarterStart(m_day.day, 0);
+    const double whole = double(qMax<qint64>(1, quarterStart(m_day.day, DayStrip::Slots) - from));
+    return area.left() + double(moment - from) / whole * area.width();
+}
+
 bool TimeBar::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -119,102 +125,79 @@ void TimeBar::keyPressEvent(QKeyEvent *event)
     const int here = m_current < 0 ? qMax(0, quartersBegun(m_day, m_now) - 1) : m_current;
     switch (event->key()) {
     case Qt::Key_Left:
-        return setCurrent(m_current < 0 ? here : qMax(0, here - 1));
+        return walk(m_current < 0 ? here : qMax(0, here - 1), event->modifiers());
     case Qt::Key_Right:
-        return setCurrent(m_current < 0 ? here : qMin(DayStrip::Slots - 1, here + 1));
+        return walk(m_current < 0 ? here : qMin(DayStrip::Slots - 1, here + 1), event->modifiers());
     case Qt::Key_Home:
-        return setCurrent(0);
+        return walk(0, event->modifiers());
     case Qt::Key_End:
-        return setCurrent(DayStrip::Slots - 1);
+        return walk(DayStrip::Slots - 1, event->modifiers());
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            chooseQuarters(m_current, m_current);
+        return;
+    case Qt::Key_Escape:
+        if (m_range)
+            return Q_EMIT rangeChosen({});
+        [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
+/// With Shift, what lies between where it was pressed first and here becomes the range.
+void TimeBar::walk(int quarter, Qt::KeyboardModifiers modifiers)
+{
+    const bool extends = modifiers.testFlag(Qt::ShiftModifier);
+    if (extends && m_anchor < 0)
+        m_anchor = m_current < 0 ? quarter : m_current;
+    if (!extends)
+        m_anchor = -1;
+    setCurrent(quarter);
+    if (extends)
+        chooseQuarters(m_anchor, quarter);
+}
+
+void TimeBar::chooseQuarters(int one, int other)
+{
+    if (!m_day.day.isValid())
+        return;
+    Q_EMIT rangeChosen(
+        TimeSpan{quarterStart(m_day.day, qMin(one, other)), quarterStart(m_day.day, qMax(one, other) + 1)});
+}
+
 void TimeBar::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
     setCurrent(quarterAt(event->pos()));
+    m_anchor = m_current;
+}
+
+void TimeBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const int quarter = nearestQuarter(event->pos());
+    if (!event->buttons().testFlag(Qt::LeftButton) || m_anchor < 0 || quarter == m_current)
+        return;
+    setCurrent(quarter);
+    m_range = TimeSpan{quarterStart(m_day.day, qMin(m_anchor, quarter)),
+                       quarterStart(m_day.day, qMax(m_anchor, quarter) + 1)}; // others follow when it is let go
+    tellChange();
+}
+
+void TimeBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int anchor = std::exchange(m_anchor, -1);
+    if (event->button() == Qt::LeftButton && anchor >= 0 && m_current != anchor)
+        chooseQuarters(anchor, m_current);
 }
 
 void TimeBar::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_anchor = -1;
     setCurrent(-1);
-}
-
-void TimeBar::paintEvent(QPaintEvent *)
-{
-    QStylePainter painter(this);
-    paintWords(painter);
-    paintColumns(painter);
-    paintHours(painter);
-    if (!hasFocus())
-        return;
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    option.rect = rect().adjusted(2, 2, -2, -2);
-    painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
-}
-
-void TimeBar::paintWords(QPainter &painter) const
-{
-    const QRect title(Margin, 4, TitleWidth - 8, ColumnsHeight);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, dayTitle(m_day, m_now));
-}
-
-void TimeBar::paintColumns(QPainter &painter) const
-{
-    const double half = ColumnsHeight / 2.0;
-    const double most = double(highest(m_day));
-    const int begun = quartersBegun(m_day, m_now);
-    QColor hatch = palette().color(QPalette::WindowText);
-    hatch.setAlphaF(0.25F);
-    for (int quarter = 0; quarter < DayStrip::Slots; ++quarter) {
-        const DayStrip::Slot &slot = m_day.quarters[size_t(quarter)];
-        const QRectF column = columnOf(quarter);
-        if (!slot.observed) {
-            if (quarter < begun)
-                painter.fillRect(column, QBrush(hatch, Qt::BDiagPattern));
-            continue;
-        }
-        const auto height = [half, most](quint64 bytes) { // what is little still shows
-            return bytes == 0 ? 0.0 : qMax(1.0, half * double(bytes) / most);
-        };
-        const double up = height(slot.bytes[size_t(Direction::Received)]);
-        const double down = height(slot.bytes[size_t(Direction::Sent)]);
-        const QRectF body = column.adjusted(0.5, 0, -0.5, 0);
-        painter.fillRect(QRectF(body.left(), body.top() + half - up, body.width(), up), receivedColor(palette()));
-        painter.fillRect(QRectF(body.left(), body.top() + half, body.width(), down), sentColor(palette()));
-    }
-    QColor line = palette().color(QPalette::WindowText);
-    line.setAlphaF(0.35F);
-    painter.setPen(line);
-    const QRect area = columnsArea();
-    painter.drawLine(QPointF(area.left(), area.top() + half), QPointF(area.right(), area.top() + half));
-    painter.setPen(palette().color(QPalette::Highlight));
-    if (begun > 0 && begun <= DayStrip::Slots && m_day.day == localDay(m_now))
-        painter.drawLine(columnOf(begun - 1).topRight(), columnOf(begun - 1).bottomRight() + QPointF(0, 4));
-    if (m_current >= 0) {
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(columnOf(m_current).adjusted(-1, 0, 1, 0));
-    }
-}
-
-void TimeBar::paintHours(QPainter &painter) const
-{
-    painter.setPen(quietTextColor(palette()));
-    const int top = columnsArea().top() + ColumnsHeight + 4;
-    if (m_current >= 0 || m_day == DayStrip()) { // words take the place of the hours
-        painter.drawText(QRect(columnsArea().left(), top, columnsArea().width(), fontMetrics().height()),
-                         Qt::AlignHCenter, spokenText());
-        return;
-    }
-    for (int hour = 0; hour < 24; hour += HoursBetweenLabels) {
-        const QPointF at = columnOf(hour * 4).topLeft();
-        painter.drawText(QPointF(at.x(), top + fontMetrics().ascent()),
-                         QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
-    }
 }
 
 } // namespace lanscope

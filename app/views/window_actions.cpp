@@ -85,6 +85,8 @@ void WindowActions::buildActions(QWidget *window)
     m_health = newAction(window, QStringLiteral("shield"), tr("&What leaves this computer…"), {});
     m_hide = newAction(window, QStringLiteral("eye-off"), tr("&Hide names and addresses"), {});
     m_hide->setCheckable(true);
+    m_kept = newAction(window, {}, tr("What is &kept…"), {});
+    m_export = newAction(window, {}, tr("&Export…"), Qt::CTRL | Qt::Key_E);
     m_about = newAction(window, {}, tr("&About Lanscope"), {});
     m_quit = newAction(window, {}, tr("&Quit"), QKeySequence::Quit);
     connect(m_listen, &QAction::triggered, this, &WindowActions::listeningWanted);
@@ -94,6 +96,8 @@ void WindowActions::buildActions(QWidget *window)
     connect(m_settings, &QAction::triggered, this, &WindowActions::settingsWanted);
     connect(m_health, &QAction::triggered, this, &WindowActions::healthWanted);
     connect(m_hide, &QAction::toggled, this, &WindowActions::hidingWanted);
+    connect(m_kept, &QAction::triggered, this, &WindowActions::historySettingsWanted);
+    connect(m_export, &QAction::triggered, this, &WindowActions::exportWanted);
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutWanted);
     connect(m_quit, &QAction::triggered, this, &WindowActions::quitWanted);
 }
@@ -165,9 +169,9 @@ void WindowActions::addMenu()
     auto *menu = new QMenu(button);
     menu->addActions({m_listen, m_stop, m_open});
     menu->addSeparator();
-    menu->addAction(m_find);
+    menu->addActions({m_find, m_export});
     menu->addSeparator();
-    menu->addActions({m_hide, m_settings, m_health});
+    menu->addActions({m_hide, m_settings, m_kept, m_health});
     menu->addSeparator();
     menu->addActions({m_about, m_quit});
     button->setMenu(menu);

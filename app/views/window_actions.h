@@ -50,6 +50,8 @@ Q_SIGNALS:
     void fileWanted();
     void settingsWanted();
     void healthWanted();
+    void historySettingsWanted();
+    void exportWanted();
     void hidingWanted(bool hides);
     void aboutWanted();
     void quitWanted();
@@ -68,6 +70,8 @@ private:
     QAction *m_open = nullptr;
     QAction *m_find = nullptr;
     QAction *m_settings = nullptr;
+    QAction *m_kept = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_health = nullptr;
     QAction *m_hide = nullptr;
     QAction *m_hiddenAction = nullptr;

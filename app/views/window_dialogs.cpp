@@ -59,6 +59,7 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::sampleNotificationWanted, this, &MainWindow::sampleNotificationRequested);
+    connect(dialog, &SettingsDialog::historySettingsWanted, this, &MainWindow::showHistorySettings);
     dialog->open();
 }
 

@@ -48,6 +48,7 @@ void wireValues(MainWindow &window, PipelineThread &pipeline)
     QObject::connect(&pipeline, &PipelineThread::alertsChanged, &window, &MainWindow::updateAlerts);
     QObject::connect(&pipeline, &PipelineThread::alertsForgotten, &window, &MainWindow::forgetAlerts);
     QObject::connect(&pipeline, &PipelineThread::mutesChanged, &window, &MainWindow::showMutes);
+    QObject::connect(&pipeline, &PipelineThread::storeMeasured, &window, &MainWindow::showStoreSize);
     QObject::connect(&pipeline, &PipelineThread::historyAnswered, &window, &MainWindow::showHistory);
 }
 
@@ -68,6 +69,10 @@ void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store
     QObject::connect(&window, &MainWindow::muteRequested, &pipeline, &PipelineThread::muteAlerts);
     QObject::connect(&window, &MainWindow::unmuteRequested, &pipeline, &PipelineThread::unmuteAlerts);
     QObject::connect(&window, &MainWindow::historyWanted, &pipeline, &PipelineThread::askHistory);
+    QObject::connect(&window, &MainWindow::dayRequested, &pipeline, &PipelineThread::askDay);
+    QObject::connect(&window, &MainWindow::measureRequested, &pipeline, &PipelineThread::measureStore);
+    QObject::connect(&window, &MainWindow::forgetRangeRequested, &pipeline, &PipelineThread::forgetRange);
+    QObject::connect(&window, &MainWindow::forgetEverythingRequested, &pipeline, &PipelineThread::forgetEverything);
     QObject::connect(&window, &MainWindow::placeRequested, &pipeline, &PipelineThread::showPlace);
     QObject::connect(&window, &MainWindow::placeChangeRequested, &pipeline, &PipelineThread::setPlace);
 }

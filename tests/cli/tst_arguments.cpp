@@ -71,7 +71,15 @@ void TestArguments::namingTakesATypeToo()
 void TestArguments::exportNeedsAFormat()
 {
     QCOMPARE(parsed(QStringLiteral("export --format json --what devices")).format, ExportFormat::Json);
-    QVERIFY(parsed(QStringLiteral("export --format json --what alerts")).exportsAlerts);
+    QCOMPARE(parsed(QStringLiteral("export --format json --what alerts")).exported, ExportedThing::Alerts);
+    QCOMPARE(parsed(QStringLiteral("export --format csv --what flows")).exported, ExportedThing::Flows);
+    const Arguments history = parsed(QStringLiteral("export --format csv --what history --by service --since 7d"));
+    QCOMPARE(history.exported, ExportedThing::History);
+    QCOMPARE(history.exportedBy, Grouping::Service);
+    for (const QString &wrong : {QStringLiteral("export --format csv --what packets"),
+                                 QStringLiteral("export --format csv --what history --by colour"),
+                                 QStringLiteral("export --format csv --by service")})
+        QVERIFY2(!parseArguments(wrong.split(u' ')), qPrintable(wrong));
     QCOMPARE(parsed(QStringLiteral("alerts --limit 5 --json")).limit, 5);
     QVERIFY(!parseArguments({QStringLiteral("export")}));
     const Arguments range =

@@ -5,6 +5,7 @@
 
 #include "app/models/alert_decisions.h"
 #include "app/models/alert_page_text.h"
+#include "app/models/alert_shelf_model.h"
 
 using namespace lanscope;
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void whatIsDoneCanBeTakenBack();
     void aMuteTellsItsScopeAndCanBeTakenBack();
     void anEmptyShelfTeaches();
+    void aRangeHoldsWhatWentOnInIt();
 };
 
 void TestAlertModel::rowsComeChangeAndGoOneByOne()
@@ -155,6 +157,26 @@ void TestAlertModel::anEmptyShelfTeaches()
         QVERIFY(!teaching.title.isEmpty() && !teaching.text.isEmpty());
     }
     QVERIFY(teachAlerts(AlertShelf::Open, {}).offersListening);
+}
+
+void TestAlertModel::aRangeHoldsWhatWentOnInIt()
+{
+    AlertModel model(nameOf);
+    AlertShelfModel shelf(&model);
+    const QAbstractItemModelTester tester(&shelf);
+    model.update({alert(5, AlertKind::PortScan), alert(50, AlertKind::ArpSpoof),
+                  alert(60, AlertKind::Beacon, AlertState::Acknowledged)});
+    QCOMPARE(shelf.rowCount(), 2);
+    shelf.setRange(TimeSpan{{1020 * Second}, {1030 * Second}}); // the first was over at 1005
+    QCOMPARE(shelf.rowCount(), 1);
+    shelf.setShelf(AlertShelf::Done);
+    QCOMPARE(shelf.rowCount(), 1);
+    shelf.setRange(TimeSpan{{2000 * Second}, {3000 * Second}});
+    QCOMPARE(shelf.rowCount(), 0);
+    shelf.setRange({});
+    model.update({alert(5, AlertKind::PortScan, AlertState::Acknowledged)});
+    QCOMPARE(shelf.rowCount(), 2);
+    QVERIFY(!teachAlertsOfRange().title.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAlertModel)

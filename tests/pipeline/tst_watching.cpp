@@ -52,6 +52,8 @@ private Q_SLOTS:
     void init();
     void aRecordingGivesAlertsAtItsOwnTime();
     void alertsAndDecisionsAreKept();
+    void aFileThatIsReadAgainIsNotCountedTwice();
+    void anotherFileOfTheSameNameIsAnotherPlace();
 
 private:
     void read(Pipeline &pipeline);
@@ -109,6 +111,55 @@ void TestWatching::alertsAndDecisionsAreKept()
     QCOMPARE(pipeline.alerts().level(AlertKind::Beacon), AlertLevel::Off);
     pipeline.unmuteAlerts({AlertKind::Flood, mac(ClientMac)});
     QVERIFY(!pipeline.alerts().isMuted(AlertKind::Flood, mac(ClientMac)));
+}
+
+void TestWatching::aFileThatIsReadAgainIsNotCountedTwice()
+{
+    const QString database = m_folder.filePath(QStringLiteral("again.db"));
+    DeviceTraffic once;
+    for (int time = 0; time < 3; ++time) {
+        Pipeline pipeline;
+        pipeline.openStore(database, StoreRole::Recorder);
+        read(pipeline);
+        const Device device = *pipeline.inventory().owner(mac(ClientMac));
+        QVERIFY(device.traffic.packetsSent > 0);
+        QCOMPARE(pipeline.alerts().alerts().size(), 1);
+        if (time == 0) {
+            once = device.traffic;
+            pipeline.rename(device.id, QStringLiteral("Scanner"));
+            continue;
+        }
+        QCOMPARE(device.traffic, once);
+        QCOMPARE(device.name(), QStringLiteral("Scanner"));
+        QSignalSpy answered(&pipeline, &Pipeline::historyAnswered);
+        HistoryQuery query;
+        query.from = Timestamp::fromSeconds(1'799'990'000);
+        query.to = Timestamp::fromSeconds(1'800'010'000);
+        pipeline.askHistory(query);
+        const auto answer = answered.constFirst().constFirst().value<HistoryAnswer>();
+        QCOMPARE(answer.failure, QString());
+        QCOMPARE(answer.unobserved.size(), 2); // before the file and after it
+        for (const HistorySeries &series : answer.series)
+            QVERIFY(series.total.packetsSent <= once.packetsSent);
+    }
+}
+
+void TestWatching::anotherFileOfTheSameNameIsAnotherPlace()
+{
+    const QString database = m_folder.filePath(QStringLiteral("another.db"));
+    Pipeline pipeline;
+    pipeline.openStore(database, StoreRole::Recorder);
+    read(pipeline);
+    const DeviceTraffic whole = pipeline.inventory().owner(mac(ClientMac))->traffic;
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(sweep().mid(24)); // behind the header of the file
+    file.close();
+    read(pipeline);
+    QVERIFY(pipeline.inventory().owner(mac(ClientMac))->traffic.packetsSent > whole.packetsSent);
+    QSignalSpy told(&pipeline, &Pipeline::placesChanged);
+    pipeline.setPlace(pipeline.state().place);
+    QCOMPARE(told.constLast().constFirst().value<QList<Place>>().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWatching)

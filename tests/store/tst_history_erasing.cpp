@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(ask(Grouping::Device).series.size(), 1);
     }
 
+    void aForgottenDeviceLeavesNoNameInItsPlace_data() { engines(); }
+    void aForgottenDeviceLeavesNoNameInItsPlace()
+    {
+        OPEN_ENGINE();
+        begin();
+        const quint64 before = received(ask(Grouping::Destination));
+        VERIFY_DONE(m_store->eraseDevices(m_place, {macNumber(1)}));
+        // What the other device talked to is still told, and the amounts of the place are what they were.
+        QCOMPARE(destinations(), QStringList({QStringLiteral("harmless.example"), HistorySeries::Others}));
+        for (const int points : {400, 60, 4})
+            QCOMPARE(received(ask(Grouping::Destination, 0, 4000, points)), before);
+        if (!isServer)
+            QCOMPARE(filesWith(Secret), 0);
+    }
+
     void forgottenDestinationsLeaveNoName_data() { engines(); }
     void forgottenDestinationsLeaveNoName()
     {

@@ -65,6 +65,10 @@ private Q_SLOTS:
     void oneDeviceIsSeenByService();
     void anotherInventoryLeavesNothingOfTheAnswerBefore();
     void theStateAloneAsksNothing();
+    void aFixedRangeIsAskedOnceWhenItIsOver();
+    void eventsAreMarkedAndListed();
+    void aNarrowViewPutsItsTablesBelow();
+    void theCardAtThePointerIsPaintedHarmlessly();
 };
 
 void TestHistoryView::itAsksWhenItIsSeenAndAgainAsTimePasses()
@@ -74,7 +78,7 @@ void TestHistoryView::itAsksWhenItIsSeenAndAgainAsTimePasses()
     fixture.view.showNow({now.nanoseconds + Second});
     QCOMPARE(int(fixture.asked.size()), before);
     fixture.view.showNow({now.nanoseconds + 10 * Second});
-    QCOMPARE(int(fixture.asked.size()), before + 1);
+    QCOMPARE(int(fixture.asked.size()), before + 2); // of amounts and of events
     QCOMPARE(fixture.query().to - fixture.query().from, 3'600 * Second);
 }
 
@@ -173,7 +177,7 @@ void TestHistoryView::anotherInventoryLeavesNothingOfTheAnswerBefore()
     fixture.view.restart();
     QCOMPARE(fixture.table->model()->rowCount(), 0);
     QVERIFY(!fixture.chart->isVisible());
-    QCOMPARE(int(fixture.asked.size()), before + 1);
+    QCOMPARE(int(fixture.asked.size()), before + 2);
 }
 
 void TestHistoryView::theStateAloneAsksNothing()
@@ -186,6 +190,61 @@ void TestHistoryView::theStateAloneAsksNothing()
     fixture.view.showState(state);
     QVERIFY(fixture.chart->isVisible());
     QCOMPARE(int(fixture.asked.size()), before);
+}
+
+void TestHistoryView::aFixedRangeIsAskedOnceWhenItIsOver()
+{
+    Fixture fixture;
+    const TimeSpan range{{now.nanoseconds - 7'200 * Second}, {now.nanoseconds - 3'600 * Second}};
+    fixture.view.setRange(range);
+    QCOMPARE(fixture.query().from, range.from);
+    QCOMPARE(fixture.query().to, range.to);
+    const int before = int(fixture.asked.size());
+    fixture.view.showNow({now.nanoseconds + 1'000 * Second});
+    QCOMPARE(int(fixture.asked.size()), before);
+    fixture.view.setRange({});
+    QCOMPARE(fixture.query().to.nanoseconds, now.nanoseconds + 1'000 * Second);
+}
+
+void TestHistoryView::eventsAreMarkedAndListed()
+{
+    Fixture fixture;
+    fixture.view.showAnswer(fixture.answer());
+    const QImage before = fixture.chart->grab().toImage();
+    HistoryAnswer events;
+    events.query = fixture.asked.at(fixture.asked.size() - 2).constFirst().value<HistoryQuery>();
+    QCOMPARE(events.query.kind, HistoryKind::Events);
+    const Timestamp moment{events.query.from.nanoseconds + 600 * Second};
+    events.events = {{moment, QStringLiteral("new-device"), *MacAddress::fromString(u"00:00:5e:00:53:01")}};
+    fixture.view.showAnswer(events);
+    QVERIFY(fixture.chart->grab().toImage() != before);
+    auto *list = fixture.view.findChildren<QTableView *>().last();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 1);
+    Q_EMIT list->clicked(list->model()->index(0, 0)); // shows who it was at that moment
+    QCOMPARE(fixture.table->model()->index(0, 1).data().toString(), QStringLiteral("7.0 kB"));
+}
+
+void TestHistoryView::aNarrowViewPutsItsTablesBelow()
+{
+    Fixture fixture;
+    fixture.view.showAnswer(fixture.answer());
+    QTest::qWait(0);
+    QVERIFY(fixture.table->mapTo(&fixture.view, QPoint()).x() > fixture.chart->geometry().right());
+    fixture.view.resize(320, 700);
+    QTest::qWait(0);
+    QVERIFY(fixture.table->mapTo(&fixture.view, QPoint()).y() > fixture.chart->mapTo(&fixture.view, QPoint()).y());
+    QVERIFY(fixture.view.minimumSizeHint().width() <= 320);
+}
+
+void TestHistoryView::theCardAtThePointerIsPaintedHarmlessly()
+{
+    Fixture fixture;
+    fixture.view.showAnswer(fixture.answer());
+    const QImage before = fixture.chart->grab().toImage();
+    QTest::mouseMove(fixture.chart, QPoint(fixture.chart->width() / 3, fixture.chart->height() / 2));
+    QTest::qWait(0);
+    QVERIFY(fixture.chart->grab().toImage() != before);
 }
 
 QTEST_MAIN(TestHistoryView)

@@ -3,10 +3,14 @@
 #include <QDateTime>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
+#include "app/models/day_text.h"
 #include "app/models/place_text.h"
+#include "app/views/day_bar.h"
 #include "app/views/place_button.h"
 #include "app/views/place_dialog.h"
 #include "app/views/time_bar.h"
@@ -53,6 +57,10 @@ private Q_SLOTS:
     void otherPlacesAreReachedWhileNothingRuns();
     void aHostilePlaceStaysWords();
     void aPlaceGetsNameAndKind();
+    void draggingChoosesARange();
+    void shiftAndArrowsChooseARangeAndEscapeGivesItBack();
+    void otherDaysAreReachedAndTodayDoesNotInterrupt();
+    void whatHappenedIsMarked();
 };
 
 void TestTimeBar::itSpeaksOfTheWholeDay()
@@ -155,6 +163,86 @@ void TestTimeBar::aPlaceGetsNameAndKind()
     QCOMPARE(dialog.place().name, QStringLiteral("Café"));
     QCOMPARE(dialog.place().kind, PlaceKind::Public);
     QCOMPARE(dialog.place().id, 1);
+}
+
+void TestTimeBar::draggingChoosesARange()
+{
+    TimeBar bar;
+    bar.resize(136 + 960 + 16, 60); // ten pixels a quarter
+    bar.showDay(sampleDay());
+    bar.showNow(noon);
+    bar.show();
+    const QSignalSpy chosen(&bar, &TimeBar::rangeChosen);
+    QTest::mousePress(&bar, Qt::LeftButton, Qt::NoModifier, QPoint(136 + 405, 20));
+    QMouseEvent move(QEvent::MouseMove, QPointF(136 + 445, 20), bar.mapToGlobal(QPointF(136 + 445, 20)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bar, &move);
+    QTest::mouseRelease(&bar, Qt::LeftButton, Qt::NoModifier, QPoint(136 + 445, 20));
+    QCOMPARE(chosen.size(), 1);
+    const auto range = chosen[0][0].value<std::optional<TimeSpan>>();
+    QVERIFY(range);
+    QCOMPARE(range->from, quarterStart(QDate(2026, 11, 22), 40));
+    QCOMPARE(range->to, quarterStart(QDate(2026, 11, 22), 45));
+    bar.showRange(range);
+    QVERIFY(bar.accessibleDescription().startsWith(QStringLiteral("Only ")));
+    QTest::mouseClick(&bar, Qt::LeftButton, Qt::NoModifier, QPoint(136 + 405, 20)); // a click alone chooses none
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestTimeBar::shiftAndArrowsChooseARangeAndEscapeGivesItBack()
+{
+    TimeBar bar;
+    bar.showDay(sampleDay());
+    bar.showNow(noon);
+    const QSignalSpy chosen(&bar, &TimeBar::rangeChosen);
+    QTest::keyClick(&bar, Qt::Key_Left);
+    QTest::keyClick(&bar, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(&bar, Qt::Key_Left, Qt::ShiftModifier);
+    const auto range = chosen.last()[0].value<std::optional<TimeSpan>>();
+    QCOMPARE(range->from, quarterStart(QDate(2026, 11, 22), 46));
+    QCOMPARE(range->to, quarterStart(QDate(2026, 11, 22), 49));
+    bar.showRange(range);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(!chosen.last()[0].value<std::optional<TimeSpan>>());
+}
+
+void TestTimeBar::otherDaysAreReachedAndTodayDoesNotInterrupt()
+{
+    DayBar bar;
+    bar.showNow(noon);
+    bar.showDay(sampleDay());
+    bar.show();
+    const QSignalSpy wanted(&bar, &DayBar::dayWanted);
+    const QList<QToolButton *> buttons = bar.findChildren<QToolButton *>();
+    QVERIFY(!buttons[1]->isEnabled()); // there is no tomorrow
+    buttons[0]->click();
+    QCOMPARE(wanted[0][0].toDate(), QDate(2026, 11, 21));
+    DayStrip yesterday;
+    yesterday.day = QDate(2026, 11, 21);
+    yesterday.quarters[3].observed = true;
+    bar.showDay(yesterday);
+    const QString before = bar.bar()->spokenText();
+    bar.showDay(sampleDay()); // as it comes every five seconds
+    QCOMPARE(bar.bar()->spokenText(), before);
+    buttons[1]->click();
+    bar.showDay(sampleDay());
+    QVERIFY(bar.bar()->spokenText().startsWith(QStringLiteral("Today")));
+}
+
+void TestTimeBar::whatHappenedIsMarked()
+{
+    DayBar bar;
+    bar.resize(1200, 60);
+    QSignalSpy asked(&bar, &DayBar::historyWanted);
+    bar.showNow(noon);
+    bar.showDay(sampleDay());
+    const QImage before = bar.grab().toImage();
+    HistoryAnswer answer;
+    answer.query = asked.last()[0].value<HistoryQuery>();
+    QCOMPARE(answer.query.kind, HistoryKind::Events);
+    answer.events = {{noon, QStringLiteral("new-device"), sampleDevice(1).id}};
+    bar.showAnswer(answer);
+    QVERIFY(bar.grab().toImage() != before);
 }
 
 QTEST_MAIN(TestTimeBar)
