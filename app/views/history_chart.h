@@ -27,7 +27,7 @@ public:
     void draw(const QList<HistoryEvent> &events);
     void choose(std::optional<Timestamp> moment);
 
-    QSize sizeHint() const override { return {640, 320}; }
+    QSize sizeHint() const override { return {240, 200}; }
     QSize minimumSizeHint() const override { return {240, 120}; }
 
 Q_SIGNALS:

@@ -77,7 +77,7 @@ QWidget *HistoryView::buildTop()
     choices->addWidget(m_measure);
     choices->addStretch(0);
     auto *top = new QWidget;
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight, top);
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom, top);
     m_top->setContentsMargins(0, 0, 0, 0);
     m_top->setSpacing(8);
     m_top->addLayout(choices);
@@ -88,7 +88,7 @@ QWidget *HistoryView::buildTop()
 QWidget *HistoryView::buildMiddle()
 {
     auto *both = new QWidget;
-    m_middle = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_middle = new QBoxLayout(QBoxLayout::TopToBottom, both);
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(16);
     m_middle->addWidget(m_chart, 1);

@@ -16,10 +16,7 @@
 #include "app/models/device_model.h"
 #include "app/views/detail_dock.h"
 #include "app/views/detail_evidence.h"
-#include "app/views/detail_history.h"
-#include "app/views/history_view.h"
 #include "app/views/name_edit.h"
-#include "app/views/presence_chart.h"
 #include "app/views/undo_bar.h"
 #include "tests/models/sample_devices.h"
 #include "tests/views/find_widget.h"
@@ -99,8 +96,6 @@ private Q_SLOTS:
     void ownersAreTypedOrChosen();
     void notesAreKeptWhenSomebodyLooksElsewhere();
     void evidenceIsCopied();
-    void oneDeviceIsAskedAbout();
-    void lanesAndRowsTellWhenItWasHere();
     void selectedTextStaysSelected();
     void hostileTextsAreShownLiterally();
     void theUndoBarTellsAndTakesBack();
@@ -142,8 +137,8 @@ void TestDetailDock::onlyPagesThatHoldSomethingAreThere()
     QStringList titles;
     for (int index = 0; index < pages->count(); ++index)
         titles += pages->tabText(index);
-    QCOMPARE(titles, QStringList({QStringLiteral("Overview"), QStringLiteral("Activity"), QStringLiteral("Evidence"),
-                                  QStringLiteral("Notes")}));
+    QCOMPARE(titles, QStringList({QStringLiteral("Overview"), QStringLiteral("Activity"), QStringLiteral("History"),
+                                  QStringLiteral("Evidence"), QStringLiteral("Notes")}));
 }
 
 void TestDetailDock::aNameIsTypedInPlace()
@@ -249,55 +244,6 @@ void TestDetailDock::evidenceIsCopied()
     QVERIFY(!table->actions().isEmpty());
     table->actions().constFirst()->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("<i>name</i>\ttv – a hint\tDHCP")));
-}
-
-void TestDetailDock::oneDeviceIsAskedAbout()
-{
-    Fixture fixture;
-    QSignalSpy asked(fixture.dock, &DetailDock::historyWanted);
-    fixture.dock->follow(sampleDevice(1).id);
-    fixture.dock->refresh();
-    QVERIFY(asked.isEmpty()); // nobody looks at it
-    fixture.open(QStringLiteral("Activity"));
-    QVERIFY(!asked.isEmpty());
-    auto query = asked.last()[0].value<HistoryQuery>();
-    QCOMPARE(query.device, std::optional(sampleDevice(1).id));
-    QCOMPARE(query.grouping, Grouping::Service);
-    const TimeSpan range{Timestamp::fromSeconds(4000), Timestamp::fromSeconds(4900)};
-    fixture.dock->setRange(range);
-    query = asked.last()[0].value<HistoryQuery>();
-    QCOMPARE(query.from, range.from);
-    fixture.dock->follow(sampleDevice(2).id);
-    QCOMPARE(asked.last()[0].value<HistoryQuery>().device, std::optional(sampleDevice(2).id));
-}
-
-void TestDetailDock::lanesAndRowsTellWhenItWasHere()
-{
-    Fixture fixture;
-    fixture.devices.setNow(Timestamp::fromSeconds(1'800'000'000));
-    QSignalSpy asked(fixture.dock, &DetailDock::historyWanted);
-    fixture.dock->follow(sampleDevice(1).id);
-    fixture.dock->refresh();
-    fixture.open(QStringLiteral("History"));
-    HistoryAnswer answer;
-    answer.query = asked.last()[0].value<HistoryQuery>();
-    QCOMPARE(answer.query.kind, HistoryKind::Presence);
-    const Timestamp came{answer.query.to.nanoseconds - 3'600'000'000'000};
-    answer.presence = {{sampleDevice(1).id, {came, answer.query.to}, Presence::Here}};
-    answer.unobserved = {{answer.query.from, came}};
-    fixture.dock->showHistory(answer);
-    auto *chart = fixture.dock->findChild<PresenceChart *>();
-    QVERIFY(chart->isVisible());
-    QCOMPARE(chart->laneCount(), DetailHistory::Days);
-    QVERIFY2(chart->spokenText().startsWith(QStringLiteral("Here for 1 h of the 1 h")),
-             qPrintable(chart->spokenText()));
-    QTest::keyClick(chart, Qt::Key_Down);
-    QVERIFY(chart->spokenText() != chart->accessibleName());
-    auto *table = fixture.dock->findChild<DetailHistory *>()->findChild<QTableView *>();
-    QCOMPARE(table->model()->rowCount(), 1);
-    fixture.window.grab();
-    fixture.dock->restartHistory();
-    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 void TestDetailDock::selectedTextStaysSelected()
