@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// take_pictures FOLDER [--devices N] [--dark] [--size WxH] [--language CODE] [--right-to-left] [--long-names]: every
+// page of the window with a made-up household, as PNG. QT_SCALE_FACTOR scales. Prints what does not fit where it is
+// shown.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QDir>
+#include <QKeyEvent>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QToolButton>
+
+#include "app/models/translations.h"
+#include "app/settings/settings.h"
+#include "app/views/color_scheme.h"
+#include "app/views/detail_dock.h"
+#include "app/views/device_bar.h"
+#include "app/views/home_page.h"
+#include "app/views/main_window.h"
+#include "app/views/navigation_rail.h"
+#include "app/views/settings_dialog.h"
+#include "app/views/status_dialog.h"
+#include "app/views/walk_through.h"
+#include "tests/pictures/household.h"
+#include "tests/pictures/misfits.h"
+#include "tests/pictures/pseudo_translator.h"
+
+using namespace lanscope;
+
+namespace {
+
+constexpr int SecondsShown = 60;
+
+Timestamp later(Timestamp from, int seconds)
+{
+    return {from.nanoseconds + seconds * 1'000'000'000LL};
+}
+
+/// The window with its household, and where its pictures go.
+class Studio
+{
+public:
+    Studio(const QCommandLineParser &options, const QSize &size)
+        : m_folder(options.positionalArguments().value(0)),
+          m_count(options.value(QStringLiteral("devices")).toInt()),
+          m_settings(m_home.filePath(QStringLiteral("lanscope.conf")))
+    {
+        m_names = options.isSet(QStringLiteral("long-names")) ? NameStyle::Long : NameStyle::Plain;
+        m_window = std::make_unique<MainWindow>(m_settings);
+        m_window->resize(size);
+        m_window->show();
+        live();
+    }
+
+    void takeAll()
+    {
+        page(QStringLiteral("home"), 0);
+        page(QStringLiteral("devices"), 1);
+        if (m_count > 0) {
+            dockTabs();
+            cards();
+            walk();
+        }
+        for (int number = 2; number < m_window->findChild<NavigationRail *>()->findChildren<QToolButton *>().size();
+             ++number)
+            page(QStringLiteral("page-%1").arg(number + 1), number);
+        dialogs();
+    }
+
+private:
+    /// A minute passes.
+    void live()
+    {
+        const PipelineState state = householdState(m_count, m_now);
+        const QList<Device> devices = household(m_count, m_names, m_now);
+        m_window->showPlaces({state.place});
+        m_window->replaceInventory(state.place, devices);
+        m_window->showState(state);
+        m_window->showDay(householdDay(m_now));
+        for (int second = 1; second <= SecondsShown; ++second) {
+            const Timestamp moment = later(m_now, second);
+            m_window->updateDevices(oneSecondLater(devices, second, moment));
+            if (m_count > 0)
+                m_window->addTraffic(householdTraffic(second, moment));
+            m_window->showNow(moment);
+        }
+    }
+
+    void page(const QString &name, int number)
+    {
+        m_window->findChild<NavigationRail *>()->setCurrent(number);
+        take(name, m_window.get());
+    }
+
+    void dockTabs()
+    {
+        m_window->openDevice(household(4, m_names, m_now).last().id);
+        auto *tabs = m_window->findChild<DetailDock *>()->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            take(QStringLiteral("dock-%1").arg(tab + 1), m_window.get());
+        }
+        m_window->findChild<DetailDock *>()->close();
+    }
+
+    void cards()
+    {
+        m_window->findChild<DeviceBar *>()->setShowsCards(true);
+        take(QStringLiteral("cards"), m_window.get());
+        m_window->findChild<DeviceBar *>()->setShowsCards(false);
+    }
+
+    void walk()
+    {
+        m_window->findChild<NavigationRail *>()->setCurrent(0);
+        Q_EMIT m_window->findChild<HomePage *>()->walkWanted(household(4, m_names, m_now).mid(2));
+        auto *walk = m_window->findChild<WalkThrough *>();
+        take(QStringLiteral("walk"), walk);
+        for (int card = 0; card < 2; ++card) {
+            QKeyEvent skip(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            QCoreApplication::sendEvent(walk, &skip);
+        }
+        take(QStringLiteral("walk-end"), walk);
+        walk->close();
+    }
+
+    void dialogs()
+    {
+        SettingsDialog settings(m_settings, m_window.get());
+        settings.show();
+        take(QStringLiteral("settings"), &settings);
+        settings.close();
+        auto *health = m_window->findChild<StatusDialog *>();
+        health->show();
+        take(QStringLiteral("health"), health);
+        health->close();
+    }
+
+    void take(const QString &name, QWidget *widget)
+    {
+        for (int pass = 0; pass < 3; ++pass) // layouts settle one inside the other
+            QCoreApplication::processEvents();
+        widget->grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+        for (const QString &misfit : misfitsIn(*widget))
+            QTextStream(stdout) << name << ": " << misfit << Qt::endl;
+    }
+
+    QString m_folder;
+    int m_count;
+    NameStyle m_names = NameStyle::Plain;
+    Timestamp m_now = Timestamp::fromMilliseconds(QDateTime(QDate(2026, 11, 26), QTime(20, 4)).toMSecsSinceEpoch());
+    QTemporaryDir m_home;
+    Settings m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void addOptions(QCommandLineParser &options)
+{
+    options.addHelpOption();
+    options.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where the pictures go"));
+    options.addOptions(
+        {{QStringLiteral("devices"), QStringLiteral("how many"), QStringLiteral("N"), QStringLiteral("17")},
+         {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1280x800")},
+         {QStringLiteral("language"), QStringLiteral("such as de"), QStringLiteral("CODE"), QStringLiteral("en")},
+         {QStringLiteral("dark"), QStringLiteral("dark colours")},
+         {QStringLiteral("high-contrast"), QStringLiteral("black and white")},
+         {QStringLiteral("right-to-left"), QStringLiteral("made-up words, from right to left")},
+         {QStringLiteral("long-names"), QStringLiteral("names as long as they may be")}});
+}
+
+void dress(QApplication &application, const QCommandLineParser &options, ColorSchemeWatcher &colours)
+{
+    const QString language = options.value(QStringLiteral("language"));
+    QLocale::setDefault(language == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                         : QLocale(language));
+    installTranslations(application);
+    if (options.isSet(QStringLiteral("right-to-left"))) {
+        QCoreApplication::installTranslator(new PseudoTranslator(&application));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    colours.apply(options.isSet(QStringLiteral("dark")) ? ColorScheme::Dark : ColorScheme::Light);
+    colours.applyContrast(options.isSet(QStringLiteral("high-contrast")));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser options;
+    addOptions(options);
+    options.process(application);
+    const QStringList size = options.value(QStringLiteral("size")).split(u'x');
+    if (options.positionalArguments().size() != 1 || size.size() != 2 ||
+        !QDir().mkpath(options.positionalArguments().constFirst()))
+        options.showHelp(2);
+    ColorSchemeWatcher colours;
+    dress(application, options, colours);
+    Studio(options, {size[0].toInt(), size[1].toInt()}).takeAll();
+    return 0;
+}
