@@ -33,13 +33,17 @@ QString remedyLabel(Remedy remedy)
     return {};
 }
 
-QString problemSentence(const Problem &problem)
+QString harmlessSentence(const QString &sentence)
 {
-    // Word by word: what is foreign in a sentence is a word or a path, the whole may be longer than foreign text.
-    QStringList words = problem.sentence.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = sentence.split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words)
         word = foreignText(word);
-    QString sentence = words.join(u' ');
+    return words.join(u' ');
+}
+
+QString problemSentence(const Problem &problem)
+{
+    QString sentence = harmlessSentence(problem.sentence);
     if (sentence.isEmpty())
         return Words::tr("Something went wrong, and nothing more is known.");
     sentence[0] = sentence[0].toUpper();

@@ -9,6 +9,7 @@
 
 #include "app/base/foreign_text.h"
 #include "app/models/place_text.h"
+#include "app/models/problem_text.h"
 
 namespace lanscope {
 
@@ -164,7 +165,7 @@ QString storedText(const PipelineState &state)
     if (state.stored)
         return Words::tr("What is seen is kept on this computer.");
     if (!state.notStoredReason.isEmpty())
-        return Words::tr("Nothing is kept. %1").arg(state.notStoredReason);
+        return Words::tr("Nothing is kept. %1").arg(harmlessSentence(state.notStoredReason));
     return Words::tr("Nothing is kept.");
 }
 

@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "app/views/elided_label.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -21,13 +20,13 @@ namespace {
 class AlertCard : public QFrame
 {
 public:
-    explicit AlertCard(AlertCards *cards) : m_title(new ElidedLabel), m_text(plainLabel())
+    explicit AlertCard(AlertCards *cards) : m_title(plainLabel()), m_text(plainLabel())
     {
         QFont strong = m_title->font();
         strong.setBold(true);
         m_title->setFont(strong);
+        m_title->setWordWrap(true);
         m_text->setWordWrap(true);
-        m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a word may be as long as a host name
         m_show = new QPushButton(AlertCards::tr("&Show"));
         m_done = new QPushButton(AlertCards::tr("&Done"));
         auto *words = new QVBoxLayout;
@@ -47,8 +46,8 @@ public:
     void showAlert(const Alert &alert, const AlertText &text)
     {
         m_id = alert.id;
-        m_title->showText(text.title);
-        m_text->setText(text.evidence.isEmpty() ? text.advice : text.evidence.constFirst());
+        m_title->setText(breakableText(text.title));
+        m_text->setText(breakableText(text.evidence.isEmpty() ? text.advice : text.evidence.constFirst()));
         for (QPushButton *answer : {m_show, m_done}) // the same words stand on every card
             answer->setAccessibleDescription(text.title);
     }
@@ -70,7 +69,7 @@ protected:
 
 private:
     AlertId m_id = 0;
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_show = nullptr;
     QPushButton *m_done = nullptr;

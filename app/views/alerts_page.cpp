@@ -247,10 +247,10 @@ void AlertsPage::showCurrent()
         return;
     const AlertText text = m_alerts->text(*alert);
     if (m_title->text() != text.title)
-        m_title->setText(text.title);
+        m_title->setText(breakableText(text.title));
     const QString words = alertWords(*alert, text);
     if (m_words->text() != words) // or what a person selects would be gone
-        m_words->setText(words);
+        m_words->setText(breakableText(words));
     m_done->setText(shelfOf(*alert) == AlertShelf::Open ? tr("D&one") : tr("&Open again"));
     m_device->setVisible(!alert->device.isNull());
     m_mute->setVisible(shelfOf(*alert) != AlertShelf::Muted);

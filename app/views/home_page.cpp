@@ -12,6 +12,7 @@
 #include "app/models/place_text.h"
 #include "app/views/active_list.h"
 #include "app/views/alert_cards.h"
+#include "app/views/home_lessons.h"
 #include "app/views/need_card.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
@@ -59,6 +60,8 @@ HomePage::HomePage(const DeviceModel &devices, QWidget *parent)
     m_columns->addLayout(m_left, 1);
     m_columns->addWidget(buildDevices(), 1);
     column->addLayout(m_columns);
+    m_lessons = new HomeLessons;
+    column->addWidget(m_lessons);
     column->addStretch(1);
     setWidget(page);
     setWidgetResizable(true);
@@ -191,7 +194,7 @@ void HomePage::showSituation()
         m_situation.lastHeard = qMax(m_situation.lastHeard, m_devices.device(row).lastSeen);
     const HomeSummary &summary = m_situation.summary;
     const bool isIdle = m_situation.state.activity == Activity::Idle;
-    m_sentence->setText(homeSentence(m_situation));
+    m_sentence->setText(breakableText(homeSentence(m_situation)));
     const QString hint = homeHint(m_situation);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
@@ -199,6 +202,7 @@ void HomePage::showSituation()
     m_open->setVisible(isIdle && (summary.total == 0 || isRecording(m_situation.state.place)));
     m_walk->setVisible(m_situation.isSettling() && !summary.unknown.isEmpty());
     m_devicesSide->setVisible(summary.total > 0);
+    m_lessons->setVisible(summary.total == 0 && !isRecording(m_situation.state.place));
     m_counts->setText(presenceCounts(summary));
     showNeeds();
 }

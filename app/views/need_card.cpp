@@ -8,7 +8,6 @@
 
 #include "app/views/category_picture.h"
 #include "app/views/device_symbol.h"
-#include "app/views/elided_label.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -17,7 +16,7 @@ namespace lanscope {
 NeedCard::NeedCard(QWidget *parent)
     : QFrame(parent),
       m_picture(new CategoryPicture(32)),
-      m_title(new ElidedLabel),
+      m_title(plainLabel()),
       m_text(plainLabel()),
       m_yes(new QPushButton),
       m_all(new QPushButton(tr("They’re &all mine"))),
@@ -28,8 +27,8 @@ NeedCard::NeedCard(QWidget *parent)
     QFont strong = m_title->font();
     strong.setBold(true);
     m_title->setFont(strong);
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a word may be as long as a host name
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -60,8 +59,8 @@ void NeedCard::showNeed(const Need &need, const Moment &moment)
     const bool isOne = need.kind == Need::Kind::NewDevice;
     const bool isAgain = need.kind == Need::Kind::SameAgain;
     const QString title = needTitle(need);
-    m_title->showText(title);
-    m_text->setText(needText(need, moment));
+    m_title->setText(breakableText(title));
+    m_text->setText(breakableText(needText(need, moment)));
     m_picture->showIcon(isOne || isAgain ? deviceIcon(need.devices.constFirst()) : symbol(QStringLiteral("devices")));
     m_yes->setText(isOne ? tr("It’s &mine…") : tr("&Go through them"));
     m_yes->setVisible(!isAgain);

@@ -11,7 +11,6 @@ class QPushButton;
 namespace lanscope {
 
 class CategoryPicture;
-class ElidedLabel;
 
 /// One card that asks something: a picture, what it is about, and the answers as buttons.
 class NeedCard : public QFrame
@@ -41,7 +40,7 @@ protected:
 private:
     Need m_need;
     CategoryPicture *m_picture;
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_yes;
     QPushButton *m_all;

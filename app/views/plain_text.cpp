@@ -29,6 +29,22 @@ QString literalToolTip(const QString &text)
     return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
+QString breakableText(const QString &text)
+{
+    constexpr int longestWord = 32; // fits into the narrowest card
+    QString breakable;
+    int length = 0;
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longestWord && !character.isLowSurrogate()) {
+            breakable += QChar(u'\u200B'); // zero-width space
+            length = 1;
+        }
+        breakable += character;
+    }
+    return breakable;
+}
+
 QString literalLabel(const QString &text)
 {
     QString label = text;

@@ -17,6 +17,9 @@ QLabel *readableLabel(const QString &text = {});
 /// Text for a tooltip or another place that would take it for markup: shown literally, line by line.
 QString literalToolTip(const QString &text);
 
+/// Text for a label that wraps: a word longer than a line, such as a host name, may break anywhere.
+QString breakableText(const QString &text);
+
 /// Text for a menu, a button or a tab: a & is shown, not taken for a mnemonic.
 QString literalLabel(const QString &text);
 

@@ -25,7 +25,7 @@ ProblemBanner::ProblemBanner(const Problem &problem, QWidget *parent) : QFrame(p
     mark->setFocusPolicy(Qt::NoFocus);
     mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->addWidget(mark, 0, Qt::AlignTop);
-    QLabel *sentence = readableLabel(problemSentence(problem));
+    QLabel *sentence = readableLabel(breakableText(problemSentence(problem)));
     row->addWidget(sentence, 1);
     if (problem.remedy != Remedy::None) {
         auto *remedy = new QPushButton(remedyLabel(problem.remedy));

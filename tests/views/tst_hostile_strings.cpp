@@ -14,6 +14,8 @@
 #include <QToolTip>
 
 #include "app/models/device_filter_model.h"
+#include "app/models/history_range.h"
+#include "app/views/activity_page.h"
 #include "app/views/detail_dock.h"
 #include "app/views/device_actions.h"
 #include "app/views/device_bar.h"
@@ -26,44 +28,13 @@
 #include "app/views/status_dialog.h"
 #include "app/views/value_dialog.h"
 #include "app/views/walk_through.h"
-#include "tests/models/sample_devices.h"
+#include "tests/views/hostile_household.h"
 #include "tests/views/quiet.h"
 #include "tests/views/window_fixture.h"
 
 using namespace lanscope;
 
 namespace {
-
-const Timestamp now = Timestamp::fromSeconds(1'000'000);
-
-/// A device all of whose texts are the same.
-Device deviceCalled(const QString &name, int n)
-{
-    Device device = sampleDevice(n);
-    device.hostname = device.displayName = device.vendor = name;
-    device.identification.vendor = device.identification.model = device.identification.os = name;
-    device.identification.interfaceMaker = name;
-    device.evidence = {{name, name, name, 1.5, now}, {name, name, {}, 0, now}};
-    device.services = {{name, name, 80, now, now}};
-    device.firstSeen = now;
-    UserChoices typed;
-    typed.owner = typed.group = typed.notes = name;
-    device.user = decided({}, {device.id, {}, typed}); // as it is kept
-    return device;
-}
-
-PipelineState stateCalled(const QString &name)
-{
-    PipelineState state;
-    state.activity = Activity::Listening;
-    CaptureStatus source;
-    source.interface = source.backend = name;
-    source.hooks = source.reasons = {name};
-    state.sources = {source};
-    state.place.name = state.place.wifiName = state.notStoredReason = name;
-    state.place.prefix = QStringLiteral("10.0.0.0/8");
-    return state;
-}
 
 bool isMarkup(const QString &text)
 {
@@ -171,22 +142,28 @@ void TestHostileStrings::init()
     m_window->showState(stateCalled(name));
     m_window->showPlaces({stateCalled(name).place});
     m_window->showProblem({CaptureEnd::Completed, name, Remedy::StartAgain});
-    m_window->showNow(now);
+    m_window->replaceAlerts({alertAbout(name, 1), alertAbout(name, 2)}, {{AlertKind::PortScan, sampleDevice(1).id}});
+    connect(m_window.get(), &MainWindow::historyWanted, this,
+            [this, name](const HistoryQuery &query) { m_window->showHistory(answerCalled(name, query)); });
+    m_window->showNow(hostileNow);
 }
 
 void TestHostileStrings::onEveryPage()
 {
     auto *rail = m_window->findChild<NavigationRail *>();
-    for (int page = 0; page < 3; ++page) {
+    m_window->findChild<ActivityPage *>()->setRange(HistoryRange::Hour);
+    for (int page = 0; page < 4; ++page) {
         rail->setCurrent(page);
         QCoreApplication::processEvents();
         checkEverything();
     }
+    m_window->openAlert(1);
+    checkEverything();
     rail->setCurrent(1);
     checkCellToolTips(*m_window->findChild<DeviceTable *>());
     m_window->findChild<DeviceBar *>()->setShowsCards(true);
     checkEverything();
-    QVERIFY(m_window->minimumSizeHint().width() <= 1280);
+    QCOMPARE_LE(m_window->minimumSizeHint().width(), 1280);
 }
 
 void TestHostileStrings::inTheDockAndItsMenus()
@@ -226,7 +203,7 @@ void TestHostileStrings::inDialogs()
     m_window->findChild<WalkThrough *>()->close();
     m_window->findChild<StatusDialog *>()->show();
     checkEverything();
-    ValueDialog dialog(QStringLiteral("Owner"), {m_name, m_name}, m_window.get());
+    ValueDialog dialog(QStringLiteral("Owner"), {foreignText(m_name), foreignText(m_name)}, m_window.get());
     dialog.show();
     checkEverything();
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
 #include <QImage>
 #include <QLabel>
 #include <QTest>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void foreignTextIsNeverMarkup();
     void anAmpersandIsNoMnemonic();
     void digitsAreEquallyWide();
+    void aWordLongerThanALineMayBreak();
     void aLongTextDoesNotWidenTheWindow();
     void everySymbolIsDrawnInThePalettesColour_data();
     void everySymbolIsDrawnInThePalettesColour();
@@ -89,6 +92,13 @@ void TestPlainText::everySymbolIsDrawnInThePalettesColour()
     }
     QVERIFY(isDrawn);
     QGuiApplication::setPalette({});
+}
+
+void TestPlainText::aWordLongerThanALineMayBreak()
+{
+    QCOMPARE(breakableText(QStringLiteral("an ordinary sentence")), QStringLiteral("an ordinary sentence"));
+    const std::unique_ptr<QLabel> label(readableLabel(breakableText(QString(255, u'A'))));
+    QVERIFY(label->minimumSizeHint().width() < label->fontMetrics().horizontalAdvance(QString(40, u'A')));
 }
 
 QTEST_MAIN(TestPlainText)
