@@ -27,8 +27,11 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 void useReadableLocale()
 {
-    if (QLocale().language() == QLocale::C)
+    const QLocale wanted;
+    if (wanted.language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    else if (wanted.timeFormat(QLocale::ShortFormat) == QLocale::c().timeFormat(QLocale::ShortFormat))
+        QLocale::setDefault(QLocale(wanted.language(), wanted.territory())); // without what LC_TIME=C makes of it
 }
 
 void installTranslations(QCoreApplication &application)

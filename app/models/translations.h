@@ -6,7 +6,8 @@ class QCoreApplication;
 namespace lanscope {
 
 /// In the C locale, which writes times with seconds and numbers without groups, dates and numbers are those of British
-/// English. Call once, before the first number.
+/// English; where only dates are of the C locale (LC_TIME=C), those of the language. Call once, before the first
+/// number.
 void useReadableLocale();
 
 /// Makes every text of the program speak the user's language (QLocale), or English. Call once, before the first text.
