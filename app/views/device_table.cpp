@@ -48,6 +48,11 @@ QString usualText(DeviceColumn which)
     }
 }
 
+/// Narrower than this the names would be cut short; what is beside them gives way first, in this order and down to
+/// these widths.
+constexpr int NameRoom = 160;
+constexpr std::pair<DeviceColumn, int> GivingWay[] = {{DeviceColumn::Type, 96}, {DeviceColumn::Vendor, 88}};
+
 /// From this width on the name does not need all the room that is left.
 constexpr int WideTable = 1100;
 
@@ -88,6 +93,10 @@ void DeviceTable::buildHeader()
         header->setSectionHidden(column(shown.at(visual)), !isShownAtFirst(shown.at(visual)));
     }
     header->setSectionResizeMode(column(DeviceColumn::Name), QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (before == 0 || after == 0) // one came or went
+            makeRoomForNames();
+    });
     setSortingEnabled(true);
     sortByColumn(column(DeviceColumn::Name), Qt::AscendingOrder);
 }
@@ -126,19 +135,24 @@ void DeviceTable::arrangeFor(TimeStyle style)
 
 QByteArray DeviceTable::columnState()
 {
-    if (m_timeStyle == TimeStyle::Relative)
-        return horizontalHeader()->saveState();
-    arrangeFor(TimeStyle::Relative);
+    if (m_timeStyle == TimeStyle::Exact)
+        arrangeFor(TimeStyle::Relative);
+    takeRoomBack();
+    horizontalHeader()->length(); // what is left is given to the names first
     const QByteArray state = horizontalHeader()->saveState();
-    arrangeFor(TimeStyle::Exact);
+    if (m_timeStyle == TimeStyle::Exact)
+        arrangeFor(TimeStyle::Exact);
+    makeRoomForNames();
     return state;
 }
 
 void DeviceTable::restoreColumns(const QByteArray &state)
 {
+    takeRoomBack();
     horizontalHeader()->restoreState(state);
     if (m_timeStyle == TimeStyle::Exact)
         arrangeFor(m_timeStyle);
+    makeRoomForNames();
 }
 
 void DeviceTable::editName(const QModelIndex &row)
@@ -166,6 +180,34 @@ void DeviceTable::resizeEvent(QResizeEvent *event)
             header->resizeSection(column(DeviceColumn::Vendor), usualWidth(DeviceColumn::Vendor));
     }
     QTableView::resizeEvent(event);
+    makeRoomForNames();
+}
+
+void DeviceTable::makeRoomForNames()
+{
+    takeRoomBack();
+    QHeaderView *header = horizontalHeader();
+    const int name = column(DeviceColumn::Name);
+    int missing = NameRoom - (viewport()->width() - (header->length() - header->sectionSize(name)));
+    for (const auto &[which, narrowest] : GivingWay) {
+        const int section = column(which);
+        const int width = header->sectionSize(section);
+        const int less = qMin(missing, width - narrowest);
+        if (less <= 0 || header->isSectionHidden(section) || header->sectionResizeMode(section) == QHeaderView::Stretch)
+            continue;
+        header->resizeSection(section, width - less);
+        m_gaveWay.insert(section, {width, width - less});
+        missing -= less;
+    }
+}
+
+void DeviceTable::takeRoomBack()
+{
+    for (auto section = m_gaveWay.cbegin(); section != m_gaveWay.cend(); ++section) {
+        if (horizontalHeader()->sectionSize(section.key()) == section->second) // else the person made it so
+            horizontalHeader()->resizeSection(section.key(), section->first);
+    }
+    m_gaveWay.clear();
 }
 
 } // namespace lanscope

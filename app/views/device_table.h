@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace lanscope {
@@ -37,8 +38,11 @@ private:
     void buildHeader();
     int usualWidth(DeviceColumn which) const;
     void arrangeFor(TimeStyle style);
+    void makeRoomForNames();
+    void takeRoomBack();
 
     TimeStyle m_timeStyle;
+    QHash<int, std::pair<int, int>> m_gaveWay; ///< by column: how wide it was, and is while names need the room
     bool m_hidNow = false;
     int m_lastSeenWidth = 0; ///< while it is widened for dates; else 0
 };

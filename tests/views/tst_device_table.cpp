@@ -73,6 +73,7 @@ private Q_SLOTS:
     void tabLeavesTheTable();
     void anEmptyPageSaysWhatToDo();
     void aRecordingHasNoNowAndRoomForDates();
+    void namesKeepTheirRoomBesideTheDetails();
 };
 
 void TestDeviceTable::f2RenamesFromAnyColumn()
@@ -202,6 +203,20 @@ void TestDeviceTable::aRecordingHasNoNowAndRoomForDates()
     fixture.page.showState({});
     QVERIFY(!fixture.table->isColumnHidden(int(Column::Now)));
     QCOMPARE(fixture.table->columnWidth(int(Column::LastSeen)), width);
+}
+
+void TestDeviceTable::namesKeepTheirRoomBesideTheDetails()
+{
+    Fixture fixture(3);
+    const QByteArray asArranged = fixture.page.saveState();
+    const int wide = fixture.table->columnWidth(int(Column::Type));
+    fixture.page.resize(826, 600); // the window of 1280 with the details open
+    QTRY_VERIFY(fixture.table->columnWidth(int(Column::Name)) >= 140);
+    QVERIFY(fixture.table->columnWidth(int(Column::Type)) < wide);
+    fixture.table->restoreColumns({}); // nothing was kept: nothing changes
+    fixture.page.resize(1100, 600);
+    QTRY_COMPARE(fixture.table->columnWidth(int(Column::Type)), wide);
+    QCOMPARE(fixture.page.saveState(), asArranged);
 }
 
 QTEST_MAIN(TestDeviceTable)
