@@ -128,8 +128,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::settingsWanted, this, &MainWindow::showSettings);
     connect(m_actions, &WindowActions::healthWanted, this, &MainWindow::showDetails);
     connect(m_actions, &WindowActions::hidingWanted, &m_settings, &Settings::setHidesNames);
-    connect(&m_settings, &Settings::interfacesChanged, m_actions,
-            [this] { m_actions->chooseInterface(m_settings.interfaces().value(0)); });
+    connect(&m_settings, &Settings::interfacesChanged, this, &MainWindow::listenAnew);
+    connect(&m_settings, &Settings::modeChanged, this, &MainWindow::listenAnew);
     connect(&m_settings, &Settings::hidesNamesChanged, m_actions, &WindowActions::showHiding);
     connect(m_actions, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::quitWanted, this, [this] {

@@ -137,6 +137,7 @@ private:
     void chooseFile();
     void showDetails();
     void showSettings();
+    void listenAnew();
     void remedy(Remedy remedy);
     void search(const QString &text);
     void showPage(Page page);

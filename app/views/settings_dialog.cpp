@@ -90,7 +90,7 @@ void SettingsDialog::buildListening(QFormLayout *form)
                                 {QStringLiteral("auto"), tr("found out by Lanscope")}},
                                m_settings.mode());
     connect(mode, &QComboBox::activated, this, [this, mode] { m_settings.setMode(mode->currentData().toString()); });
-    form->addRow(QString(), explanation(tr("Both apply when listening is started the next time.")));
+    form->addRow(QString(), explanation(tr("Both count at once: while Lanscope listens, it begins anew with them.")));
 }
 
 void SettingsDialog::buildDesktop(QFormLayout *form)

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 
 #include "app/models/device_decisions.h"
+#include "app/settings/settings.h"
 #include "app/views/desktop_choices.h"
 #include "app/views/helper_dialog.h"
 #include "app/views/main_window.h"
@@ -61,6 +62,14 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::sampleNotificationWanted, this, &MainWindow::sampleNotificationRequested);
     connect(dialog, &SettingsDialog::historySettingsWanted, this, &MainWindow::showHistorySettings);
     dialog->open();
+}
+
+/// Another interface or mode was chosen: it counts at once, also while one is listened to.
+void MainWindow::listenAnew()
+{
+    m_actions->chooseInterface(m_settings.interfaces().value(0));
+    if (m_state.activity == Activity::Listening)
+        startListening();
 }
 
 void MainWindow::walkThrough(const QList<Device> &devices)

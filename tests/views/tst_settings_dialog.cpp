@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
 
     void everythingAppliesAtOnce();
+    void anotherModeIsListenedInAtOnce();
     void theTestButtonAsksForANotification();
     void hidingNamesIsMarkedInTheWindow();
     void anAppearanceOverrulesTheDesktop();
@@ -67,6 +68,19 @@ void TestSettingsDialog::everythingAppliesAtOnce()
     QCOMPARE(m_settings->appearance(), QStringLiteral("dark"));
     QVERIFY(dialog.sizeHint().width() <= 800 && dialog.sizeHint().height() <= 700);
     dialog.grab();
+}
+
+void TestSettingsDialog::anotherModeIsListenedInAtOnce()
+{
+    const QSignalSpy wanted(m_window.get(), &MainWindow::listenRequested);
+    m_settings->setMode(QStringLiteral("gateway"));
+    QCOMPARE(wanted.size(), 0); // nothing begins by itself
+    PipelineState state;
+    state.activity = Activity::Listening;
+    m_window->showState(state);
+    m_settings->setMode(QStringLiteral("span"));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<ListenRequest>().mode, QStringLiteral("span"));
 }
 
 void TestSettingsDialog::theTestButtonAsksForANotification()
