@@ -75,7 +75,10 @@ QString deviceTitle(const Device &device)
         return name.isEmpty() ? Words::tr("This computer") : Words::tr("%1 (this computer)").arg(name);
     if (device.isGateway)
         return name.isEmpty() ? Words::tr("Router") : Words::tr("%1 (router)").arg(name);
-    return name.isEmpty() ? Words::tr("Unnamed device") : name;
+    if (!name.isEmpty())
+        return name;
+    const QString kind = shownCategory(device) == Category::Other ? QString() : kindText(device);
+    return kind.isEmpty() ? Words::tr("Unnamed device") : Words::tr("%1 without a name", "Phone …").arg(kind);
 }
 
 Category shownCategory(const Device &device)

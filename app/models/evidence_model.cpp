@@ -53,6 +53,27 @@ QString toolTip(const Evidence &evidence, Column column)
     return evidenceText(evidence, column);
 }
 
+/// Everything but what was said, in one line.
+QString originText(const Evidence &evidence)
+{
+    QStringList parts;
+    for (const Column column : {Column::PointsTo, Column::Source, Column::SeenAt}) {
+        if (const QString text = evidenceText(evidence, column); !text.isEmpty())
+            parts += text;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString wholeToolTip(const Evidence &evidence)
+{
+    QStringList lines;
+    for (const Column column : {Column::Fact, Column::PointsTo, Column::Source, Column::SeenAt}) {
+        if (const QString text = toolTip(evidence, column); !text.isEmpty())
+            lines += text;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void EvidenceModel::update(const QList<Evidence> &evidence)
@@ -100,7 +121,12 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return evidenceText(evidence, column);
     case Qt::ToolTipRole:
-        return toolTip(evidence, column);
+        return column == Column::Fact ? wholeToolTip(evidence) : toolTip(evidence, column);
+    case OriginRole:
+        return originText(evidence);
+    case Qt::AccessibleTextRole:
+        return column == Column::Fact ? evidenceText(evidence, column) + QStringLiteral(", ") + originText(evidence)
+                                      : evidenceText(evidence, column);
     default:
         return {};
     }

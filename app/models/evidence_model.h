@@ -15,6 +15,9 @@ public:
     enum class Column { Fact, PointsTo, Source, SeenAt };
     static constexpr int ColumnCount = int(Column::SeenAt) + 1;
 
+    /// What it points to, by which protocol it came and when, in one line; of any column.
+    static constexpr int OriginRole = Qt::UserRole;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Takes in what is known now; rows that stay the same are left alone.

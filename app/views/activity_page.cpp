@@ -132,6 +132,12 @@ void ActivityPage::showNow(Timestamp now)
     draw();
 }
 
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw(); // a hidden chart is not drawn
+}
+
 void ActivityPage::draw()
 {
     const bool isRecording = m_traffic->kept() == TrafficSpan::Whole;

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void listeningWanted();
     void fileWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildTop();
     void buildRange();

@@ -11,7 +11,7 @@
 
 #include "app/models/evidence_model.h"
 #include "app/views/detail_guess.h"
-#include "app/views/literal_delegate.h"
+#include "app/views/evidence_delegate.h"
 #include "app/views/plain_text.h"
 
 namespace lanscope {
@@ -25,7 +25,7 @@ DetailEvidence::DetailEvidence(DeviceDecisions *decisions, QWidget *parent)
                                "join the network.")))
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new LiteralDelegate(m_table));
+    m_table->setItemDelegate(new EvidenceDelegate(m_table));
     m_table->setAccessibleName(tr("Evidence"));
     m_table->setAccessibleDescription(
         tr("What the device said, what it points to, how much it weighs, by which protocol and when"));
@@ -36,13 +36,11 @@ DetailEvidence::DetailEvidence(DeviceDecisions *decisions, QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // there are few, and some are long
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(int(EvidenceModel::Column::Fact), QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(48);
-    for (const auto narrow :
+    for (const auto told :
          {EvidenceModel::Column::PointsTo, EvidenceModel::Column::Source, EvidenceModel::Column::SeenAt})
-        m_table->horizontalHeader()->resizeSection(int(narrow),
-                                                   fontMetrics().horizontalAdvance(QStringLiteral("88.88.88 88")));
+        m_table->setColumnHidden(int(told), true); // below what was said
     m_empty->setContentsMargins(12, 12, 12, 12);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);

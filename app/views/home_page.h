@@ -17,6 +17,7 @@ class AlertCards;
 class ActiveDevicesModel;
 class ActiveList;
 class DeviceModel;
+class HomeLessons;
 class NeedCard;
 
 /// The page people look at: one sentence, what needs them, and who is here.
@@ -86,6 +87,7 @@ private:
     QBoxLayout *m_cards = nullptr;
     AlertCards *m_alertCards = nullptr;
     QPushButton *m_more;
+    HomeLessons *m_lessons = nullptr; ///< while there is nobody
     QWidget *m_devicesSide = nullptr;
     QLabel *m_counts;
 };

@@ -29,6 +29,8 @@ QIcon swatch(const QColor &color)
 void SeriesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     LiteralDelegate::initStyleOption(option, index);
+    if (HistoryModel::Column(index.column()) != HistoryModel::Column::Name)
+        option->text += QChar(u'\u2002'); // numbers of two columns must not look like one
     if (!m_isColored || HistoryModel::Column(index.column()) != HistoryModel::Column::Name)
         return;
     const int curve = index.data(HistoryModel::CurveRole).toInt();

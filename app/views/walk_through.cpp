@@ -134,10 +134,12 @@ void WalkThrough::showStep()
     if (!isAtEnd)
         return m_card->showDevice(m_walk.current());
     const int skipped = m_walk.count() - m_walk.namedCount();
-    QString thanks = tr("You know %n device(s) now.", nullptr, m_walk.namedCount());
+    QStringList thanks;
+    if (m_walk.namedCount() > 0)
+        thanks += tr("You know %n device(s) now.", nullptr, m_walk.namedCount());
     if (skipped > 0)
-        thanks += u' ' + tr("%n skipped; you find them on the page Devices.", nullptr, skipped);
-    m_thanks->setText(thanks);
+        thanks += tr("%n skipped; you find them on the page Devices.", nullptr, skipped);
+    m_thanks->setText(thanks.join(u' '));
     m_close->setFocus();
 }
 
