@@ -50,6 +50,7 @@ constexpr Role Cast[] = {
      Presence::Away, 0},
     {"d8:3a:dd:10:20:11", "", "", "", "", "Raspberry Pi", Category::Unknown, .3, Presence::Here, 0},
 };
+constexpr const char *Rooms[] = {"Desk", "Hall", "Lab", "Meeting room"};
 constexpr int CastSize = int(std::size(Cast));
 
 QString text(const char *utf8)
@@ -105,8 +106,7 @@ Device deviceOf(int n, NameStyle names, Timestamp now)
     device.user.owner = ifAny(text(role.owner));
     device.user.known = n % 5 != 0;
     if (n >= CastSize)
-        device.user.name =
-            QStringLiteral("%1 %2").arg(device.vendor.isEmpty() ? QStringLiteral("Room") : device.vendor).arg(n);
+        device.user.name = QStringLiteral("%1 %2").arg(text(Rooms[n % int(std::size(Rooms))])).arg(n);
     if (names == NameStyle::Long && n % 2 == 0)
         device.user.name =
             QStringLiteral("The one that stands in the corner of the room behind the garden, %1 ").arg(n).repeated(3);

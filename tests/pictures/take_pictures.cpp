@@ -12,8 +12,11 @@
 #include <QTextStream>
 #include <QToolButton>
 
+#include "app/models/history_range.h"
 #include "app/models/translations.h"
 #include "app/settings/settings.h"
+#include "app/views/about.h"
+#include "app/views/activity_page.h"
 #include "app/views/color_scheme.h"
 #include "app/views/detail_dock.h"
 #include "app/views/device_bar.h"
@@ -24,6 +27,7 @@
 #include "app/views/status_dialog.h"
 #include "app/views/walk_through.h"
 #include "tests/pictures/household.h"
+#include "tests/pictures/household_past.h"
 #include "tests/pictures/misfits.h"
 #include "tests/pictures/pseudo_translator.h"
 
@@ -63,9 +67,9 @@ public:
             cards();
             walk();
         }
-        for (int number = 2; number < m_window->findChild<NavigationRail *>()->findChildren<QToolButton *>().size();
-             ++number)
-            page(QStringLiteral("page-%1").arg(number + 1), number);
+        page(QStringLiteral("activity"), 2);
+        history();
+        page(QStringLiteral("alerts"), 3);
         dialogs();
     }
 
@@ -78,7 +82,13 @@ private:
         m_window->showPlaces({state.place});
         m_window->replaceInventory(state.place, devices);
         m_window->showState(state);
-        m_window->showDay(householdDay(m_now));
+        if (m_count > 0)
+            m_window->showDay(householdDay(m_now));
+        m_window->replaceAlerts(householdAlerts(devices, m_now), {});
+        m_window->showLikenesses(householdLikenesses(devices));
+        QObject::connect(
+            m_window.get(), &MainWindow::historyWanted, m_window.get(),
+            [this, devices](const auto &query) { m_window->showHistory(householdHistory(query, devices)); });
         for (int second = 1; second <= SecondsShown; ++second) {
             const Timestamp moment = later(m_now, second);
             m_window->updateDevices(oneSecondLater(devices, second, moment));
@@ -112,6 +122,16 @@ private:
         m_window->findChild<DeviceBar *>()->setShowsCards(false);
     }
 
+    void history()
+    {
+        auto *activity = m_window->findChild<ActivityPage *>();
+        activity->setRange(HistoryRange::Day);
+        take(QStringLiteral("activity-day"), m_window.get());
+        activity->setRange(HistoryRange::Week);
+        take(QStringLiteral("activity-week"), m_window.get());
+        activity->setRange(HistoryRange::Live);
+    }
+
     void walk()
     {
         m_window->findChild<NavigationRail *>()->setCurrent(0);
@@ -132,6 +152,9 @@ private:
         settings.show();
         take(QStringLiteral("settings"), &settings);
         settings.close();
+        showAbout(m_window.get());
+        take(QStringLiteral("about"), QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
         auto *health = m_window->findChild<StatusDialog *>();
         health->show();
         take(QStringLiteral("health"), health);

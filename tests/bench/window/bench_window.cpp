@@ -64,7 +64,7 @@ Timestamp present()
     return Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
 }
 
-Timestamp later(Timestamp from, qint64 seconds)
+Timestamp secondsAfter(Timestamp from, qint64 seconds)
 {
     return {from.nanoseconds + seconds * 1'000'000'000};
 }
@@ -138,7 +138,7 @@ public:
     /// The helper drains once a second; in between a few devices speak up.
     void passSecond()
     {
-        m_now = later(m_now, 1);
+        m_now = secondsAfter(m_now, 1);
         ++m_second;
         tell(int(m_devices.size()));
         m_window->addTraffic(householdTraffic(m_second, m_now));
@@ -154,11 +154,11 @@ public:
     void passMinute()
     {
         for (int second = 0; second < 60; ++second) {
-            m_window->addTraffic(householdTraffic(++m_second, later(m_now, second)));
+            m_window->addTraffic(householdTraffic(++m_second, secondsAfter(m_now, second)));
             if (second % 20 == 0)
-                m_window->showNow(later(m_now, second));
+                m_window->showNow(secondsAfter(m_now, second));
         }
-        m_now = later(m_now, 60);
+        m_now = secondsAfter(m_now, 60);
         tell(int(m_devices.size()));
         settle();
     }
