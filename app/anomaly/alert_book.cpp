@@ -2,6 +2,7 @@
 #include "app/anomaly/alert_book.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lanscope {
 
@@ -89,9 +90,12 @@ void AlertBook::makeRoom()
 {
     if (m_alerts.size() < MaximumAlerts)
         return;
-    const auto goesFirst = [](const Alert &a, const Alert &b) {
-        return std::pair(!a.isClosed(), a.lastSeen) < std::pair(!b.isClosed(), b.lastSeen);
+    // A flood of made-up devices must not push out what somebody should look at.
+    const auto rank = [](const Alert &alert) {
+        const bool isPressing = alert.severity >= Severity::Warning && alert.state == AlertState::Open;
+        return std::tuple(isPressing, !alert.isClosed(), alert.lastSeen);
     };
+    const auto goesFirst = [&](const Alert &a, const Alert &b) { return rank(a) < rank(b); };
     const auto victim = std::min_element(m_alerts.cbegin(), m_alerts.cend(), goesFirst);
     const AlertId id = victim.key();
     const Subject subject{victim->kind, victim->device};

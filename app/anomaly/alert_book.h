@@ -18,7 +18,8 @@ namespace lanscope {
 /// Of a kind there is at most one open alert for a device: a finding extends it. It closes after QuietBeforeClosing,
 /// and a finding within CoolDown after that opens the same one again, so that what comes and goes is told once. What a
 /// person closed stays closed for CoolDown. Muted findings are counted in an alert that is muted; kinds that are off
-/// leave no trace. Holds at most MaximumAlerts: closed ones are forgotten first, then those with the oldest finding.
+/// leave no trace. Holds at most MaximumAlerts: what is pressing (open, warning or above) is forgotten last, of the
+/// rest closed ones first, then those with the oldest finding.
 class AlertBook
 {
 public:

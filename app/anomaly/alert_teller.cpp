@@ -82,7 +82,7 @@ bool AlertTeller::mayTell(Timestamp now)
 {
     if (now - m_periodBegan >= BudgetPeriod || now < m_periodBegan)
         m_toldInPeriod = 0;
-    return m_toldInPeriod < Budget;
+    return m_toldInPeriod < m_budget;
 }
 
 std::optional<AlertNotice> AlertTeller::urgentNotice()
@@ -94,8 +94,7 @@ std::optional<AlertNotice> AlertTeller::urgentNotice()
 
 std::optional<AlertNotice> AlertTeller::advanceTo(Timestamp now, int minuteOfDay)
 {
-    const bool isPaused = m_quiet.isOn || (m_quiet.until.isKnown() && now < m_quiet.until);
-    if (isPaused) {
+    if (m_quiet.isTotal(now)) {
         m_wasHeldBack = m_wasHeldBack || !m_held.isEmpty() || !m_urgent.isEmpty();
         return std::nullopt;
     }

@@ -21,6 +21,8 @@ struct Quiet {
     bool operator==(const Quiet &) const = default;
 
     bool isHour(int minuteOfDay) const;
+    /// Switched on, or paused: even guard alerts wait.
+    bool isTotal(Timestamp now) const { return isOn || (until.isKnown() && now < until); }
 };
 
 /// What a person should read now.
@@ -43,13 +45,14 @@ class AlertTeller
 public:
     static constexpr qint64 Gathering = 2 * Second; // what comes this close together is one event to a person
     static constexpr qint64 BudgetPeriod = Hour;
-    static constexpr int Budget = 6;          // notices in a period; then one digest
+    static constexpr int UsualBudget = 6;     // notices in a period; then one digest
     static constexpr int MaximumTold = 64;    // in one notice
     static constexpr int MaximumKnown = 4096; // remembered as told; beyond, the lowest ids are forgotten
 
     /// Another place is shown: what was held belongs to the place before; these alerts are no news.
     void enterPlace(const QList<Alert> &alerts);
     void setQuiet(const Quiet &quiet) { m_quiet = quiet; }
+    void setBudget(int notices) { m_budget = notices; }
     void setLevels(const QHash<AlertKind, AlertLevel> &levels) { m_levels = levels; }
     /// Until then only urgent alerts are told, and the others never.
     void setSettlingUntil(Timestamp until) { m_settlingUntil = until; }
@@ -76,6 +79,7 @@ private:
     Timestamp m_heldSince;
     Timestamp m_periodBegan;
     int m_toldInPeriod = 0;
+    int m_budget = UsualBudget;
     bool m_wasHeldBack = false;
 };
 

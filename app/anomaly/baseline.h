@@ -32,8 +32,13 @@ public:
     /// What is usual in the hour that began at `hour`; nothing while it is learned.
     std::optional<Usual> usual(Timestamp hour) const;
 
+    /// All in one line of text, for a database, and back; what does not parse is a baseline that learned nothing.
+    QString toText() const;
+    static Baseline fromText(const QString &text);
+
     int daysLearned() const { return m_days; }
     int daysLeft() const { return m_days < Days ? Days - m_days : 0; }
+    bool operator==(const Baseline &) const = default;
 
 private:
     std::array<QList<quint64>, 24> m_hours;

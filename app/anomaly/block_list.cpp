@@ -7,6 +7,20 @@
 
 namespace lanscope {
 
+namespace {
+
+/// The address with all bits behind the prefix cleared.
+IpAddress firstBits(IpAddress address, int length)
+{
+    for (size_t octet = 0; octet < address.octets.size(); ++octet) {
+        const int kept = std::clamp(length - int(octet) * 8, 0, 8);
+        address.octets[octet] &= quint8(0xff00 >> kept);
+    }
+    return address;
+}
+
+} // namespace
+
 int BlockList::add(const QString &name, const QByteArray &text)
 {
     m_names.append(foreignText(QStringView(name)));
@@ -35,7 +49,7 @@ bool BlockList::addEntry(const QString &entry, int list)
         const int longest = address->family == IpAddress::Family::V4 ? 32 : 128;
         if (!isNumber || length < 1 || length > longest)
             return false;
-        m_prefixes.append({*address, length, list});
+        m_prefixes[length].insert(firstBits(*address, length), list);
     } else if (address) {
         m_addresses.insert(*address, list);
     } else if (entry.contains(u'.') && foreignText(QStringView(entry)) == entry && !entry.contains(u'/')) {
@@ -56,10 +70,12 @@ QString BlockList::listOf(const IpAddress &address) const
 {
     if (const auto found = m_addresses.constFind(address); found != m_addresses.cend())
         return m_names[*found];
-    const auto prefix = std::find_if(m_prefixes.cbegin(), m_prefixes.cend(), [&](const Prefix &each) {
-        return each.address.family == address.family && address.isIn(each.address, each.length);
-    });
-    return prefix == m_prefixes.cend() ? QString() : m_names[prefix->list];
+    for (auto prefixes = m_prefixes.cbegin(); prefixes != m_prefixes.cend(); ++prefixes) {
+        const auto found = prefixes->constFind(firstBits(address, prefixes.key()));
+        if (found != prefixes->cend())
+            return m_names[*found];
+    }
+    return {};
 }
 
 QString BlockList::listOf(const QString &name) const

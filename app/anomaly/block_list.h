@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 #include "app/base/ip_address.h"
 
@@ -29,17 +30,12 @@ public:
     QString listOf(const QString &name) const;
 
 private:
-    struct Prefix {
-        IpAddress address;
-        int length;
-        int list;
-    };
     bool addEntry(const QString &entry, int list);
 
     QList<QString> m_names;
     QHash<IpAddress, int> m_addresses; // index into m_names
     QHash<QString, int> m_domains;
-    QList<Prefix> m_prefixes;
+    QMap<int, QHash<IpAddress, int>> m_prefixes; // by length: a look-up costs as much as there are lengths
     qsizetype m_entries = 0;
 };
 

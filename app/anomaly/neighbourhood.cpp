@@ -35,8 +35,8 @@ void Neighbourhood::addPrefix(const IpAddress &address, int length)
 void Neighbourhood::setGateway(const IpAddress &address, const MacAddress &mac)
 {
     addInfrastructure(address);
-    addOwner(address, mac, Word::Certain);
-    if (mac.isNull())
+    addOwner(address, mac);
+    if (mac.isNull() || ownerOf(address) != mac)
         return;
     m_forwarder = mac;
     m_routerMacs.insert(mac);

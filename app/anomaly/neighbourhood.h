@@ -15,8 +15,9 @@ namespace lanscope {
 /// An address is local by a prefix of the interface, by what DHCP or a router says, or because somebody on the link
 /// asked for it by ARP or neighbour discovery: then its /24 is, the commonest size of a network. Private addresses
 /// alone say nothing. In a recording without any of these, who sends for one address only, to a station that sends for
-/// many, is on the link. Who had an address first keeps it against those who claim it, until a DHCP server or this
-/// computer's kernel says otherwise. Owned by the Watch, read by detectors; reads no clock.
+/// many, is on the link. Who had an address first keeps it against those who claim it, until a DHCP server says
+/// otherwise; not this computer's kernel, whose table of neighbours is what a forger poisons. Owned by the Watch, read
+/// by detectors; reads no clock.
 class Neighbourhood
 {
 public:
@@ -29,6 +30,7 @@ public:
     void clear();
 
     void addPrefix(const IpAddress &address, int length);
+    /// As the kernel knows it; who was heard to have the address before keeps it.
     void setGateway(const IpAddress &address, const MacAddress &mac);
     void setSelf(const QSet<MacAddress> &macs) { m_self = macs; }
 

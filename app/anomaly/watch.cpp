@@ -73,7 +73,9 @@ void Watch::beginAnew()
 {
     m_around.clear();
     m_contacts = {};
+    const QHash<MacAddress, Baseline> usual = m_volumes->baselines();
     makeDetectors();
+    m_volumes->setBaselines(usual);
 }
 
 void Watch::observe(const Observation &observation)
@@ -122,6 +124,22 @@ void Watch::advanceTo(Timestamp now)
 int Watch::learningDaysLeft(const MacAddress &mac) const
 {
     return m_volumes->daysLeft(mac);
+}
+
+void Watch::setBaselines(const QHash<MacAddress, Baseline> &baselines)
+{
+    m_volumes->setBaselines(baselines);
+}
+
+QHash<MacAddress, Baseline> Watch::takeLearned()
+{
+    return m_volumes->takeLearned();
+}
+
+void Watch::forget(const QList<MacAddress> &macs)
+{
+    for (const MacAddress &mac : macs)
+        m_volumes->forget(mac);
 }
 
 void Watch::collect()

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/anomaly/alert_book.h"
+#include "app/anomaly/baseline.h"
 #include "app/anomaly/block_list.h"
 #include "app/anomaly/contacts.h"
 #include "app/anomaly/detector.h"
@@ -24,7 +25,7 @@ public:
     explicit Watch(DeviceLookup deviceOf);
     ~Watch();
 
-    /// Forgets what was seen; alerts stay.
+    /// Forgets what was seen; alerts and what is usual for whom stay.
     void beginAnew();
     /// What this computer knows of the link.
     Neighbourhood &around() { return m_around; }
@@ -38,6 +39,11 @@ public:
     BlockList &blockList() { return m_blockList; }
     /// Days until it is known what is usual for the device with this address; 0 when it is.
     int learningDaysLeft(const MacAddress &mac) const;
+    /// What is usual for whom, of another place; and what changed of it since the last call, to be kept.
+    void setBaselines(const QHash<MacAddress, Baseline> &baselines);
+    QHash<MacAddress, Baseline> takeLearned();
+    /// Forgets what is usual for these.
+    void forget(const QList<MacAddress> &macs);
 
     AlertBook &book() { return m_book; }
     const AlertBook &book() const { return m_book; }

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include "app/anomaly/alert_text.h"
+#include "app/cli/alert_commands.h"
 #include "app/cli/tables.h"
 #include "app/cli/text.h"
 #include "app/export/alert_export.h"
@@ -21,6 +23,7 @@ Session::Session(Arguments arguments, QObject *parent)
     connect(&m_pipeline, &Pipeline::problemFound, this, &Session::acceptProblem);
     connect(&m_pipeline, &Pipeline::flowsDrained, this, &Session::logFlows);
     connect(&m_pipeline, &Pipeline::devicesChanged, this, &Session::tellNewDevices);
+    connect(&m_pipeline, &Pipeline::alertsChanged, this, &Session::tellAlerts);
     if (m_arguments.json)
         connect(&m_pipeline, &Pipeline::contributionsDrained, this,
                 [this](const QList<Contribution> &contributions) { m_exchanged.add(contributions); });
@@ -155,6 +158,25 @@ void Session::tellNewDevices(const QList<Device> &devices)
     }
 }
 
+/// Each once, and again when it became graver; what a person muted is not told.
+void Session::tellAlerts(const QList<Alert> &alerts)
+{
+    if (m_arguments.command != Command::Run)
+        return;
+    const DeviceNameLookup nameOf = namesOf(m_pipeline.inventory().devices());
+    for (const Alert &alert : alerts) {
+        const auto told = m_toldAlerts.constFind(alert.id);
+        if (alert.state != AlertState::Open || (told != m_toldAlerts.cend() && *told >= alert.severity))
+            continue;
+        if (m_toldAlerts.size() >= AlertBook::MaximumAlerts)
+            m_toldAlerts.clear();
+        m_toldAlerts.insert(alert.id, alert.severity);
+        CommandLine::remark(CommandLine::tr("alert: %1 %2: %3", "alert: critical arp-spoof: …")
+                                .arg(severityKey(alert.severity), alertKindKey(alert.kind),
+                                     describeAlert(alert, nameOf(alert.device)).title));
+    }
+}
+
 QJsonArray Session::conversationsJson() const
 {
     QJsonArray conversations;
@@ -183,6 +205,12 @@ QJsonObject Session::result() const
     return object;
 }
 
+QString Session::alertsText() const
+{
+    const QList<Alert> alerts = m_pipeline.alerts().alerts();
+    return alerts.isEmpty() ? QString() : alertTable(alerts, namesOf(m_pipeline.inventory().devices())) + u'\n';
+}
+
 void Session::finish()
 {
     if (m_exchanged.omitted() > 0)
@@ -194,7 +222,8 @@ void Session::finish()
     if (m_arguments.json)
         CommandLine::print(QString::fromUtf8(QJsonDocument(result()).toJson()));
     else if (m_arguments.flowLog != QStringLiteral("-"))
-        CommandLine::print(deviceTable(m_pipeline.inventory().devices()) + captureSummary(m_pipeline.state()));
+        CommandLine::print(deviceTable(m_pipeline.inventory().devices()) + alertsText() +
+                           captureSummary(m_pipeline.state()));
     Q_EMIT finished(m_exitStatus);
 }
 

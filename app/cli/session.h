@@ -41,6 +41,8 @@ private:
     void acceptState(const PipelineState &state);
     void acceptProblem(const Problem &problem);
     void tellNewDevices(const QList<Device> &devices);
+    void tellAlerts(const QList<Alert> &alerts);
+    QString alertsText() const;
     void finish();
     QJsonObject result() const;
     QJsonArray conversationsJson() const;
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<MetricsServer> m_metrics;
     QTimer m_duration;
     QSet<DeviceId> m_told;
+    QHash<AlertId, Severity> m_toldAlerts; // at most AlertBook::MaximumAlerts
     bool m_saidListening = false;
     bool m_flowLogFailed = false;
     int m_exitStatus = 0;

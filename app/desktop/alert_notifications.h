@@ -26,6 +26,9 @@ public:
 
     void setEnabled(bool enabled);
     void setQuiet(const Quiet &quiet) { m_teller.setQuiet(quiet); }
+    /// How many notifications there may be in an hour.
+    void setBudget(int notices) { m_teller.setBudget(notices); }
+    void setLevels(const QHash<AlertKind, AlertLevel> &levels) { m_teller.setLevels(levels); }
     /// Time passes; once a second. `minuteOfDay` is the local time.
     void showNow(Timestamp now, int minuteOfDay);
 

@@ -22,6 +22,8 @@ public:
     explicit NewDeviceNotifications(Notifier &notifier, QObject *parent = nullptr);
 
     void setEnabled(bool enabled);
+    /// Nothing is told until it is switched off.
+    void setQuiet(bool quiet) { m_teller.setQuiet(quiet); }
     int unansweredCount() const { return m_teller.unansweredCount(); }
 
     /// Lets time pass; once a second.

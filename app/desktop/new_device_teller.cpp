@@ -133,7 +133,7 @@ bool NewDeviceTeller::mayTell(Timestamp now)
 {
     if (now - m_periodBegan >= BudgetPeriod)
         m_toldInPeriod = 0;
-    if (m_toldInPeriod < Budget)
+    if (m_toldInPeriod < Budget && !m_isQuiet)
         return true;
     m_budgetWasSpent = true;
     return false;

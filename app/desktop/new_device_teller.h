@@ -41,7 +41,7 @@ public:
     static constexpr qint64 LongestHold = 30 * Second;
     static constexpr qint64 Gathering = 2 * Second; // arrivals this close together are simultaneous to a person
     static constexpr qint64 BudgetPeriod = 3600 * Second;
-    static constexpr int Budget = 6;         // notices in a period; then one digest
+    static constexpr int Budget = 5;         // notices in a period; then one digest
     static constexpr int MaximumHeld = 64;   // more are only counted
     static constexpr int MaximumTold = 64;   // the oldest are forgotten
     static constexpr int MaximumSeen = 1024; // ids of new devices; the time of the oldest stands for those before
@@ -49,6 +49,8 @@ public:
     /// Another place is shown, with what is known there. What was held or shown belongs to the place before.
     void enterPlace(const QList<Device> &devices, Timestamp now);
     void setListening(bool listening, Timestamp now);
+    /// While it is quiet nothing is told; afterwards what was held is, at once.
+    void setQuiet(bool quiet) { m_isQuiet = quiet; }
 
     void update(const QList<Device> &devices, Timestamp now);
     void forget(const QList<DeviceId> &ids);
@@ -103,6 +105,7 @@ private:
     Timestamp m_periodBegan;
     int m_toldInPeriod = 0;
     bool m_budgetWasSpent = false;
+    bool m_isQuiet = false;
     bool m_isDigest = false;
     bool m_isShown = false;
 };

@@ -29,6 +29,11 @@ Tray::Tray(const QDBusConnection &bus, QObject *parent)
     connect(m_menu, &TrayMenu::listeningWanted, this, &Tray::listeningWanted);
     connect(m_menu, &TrayMenu::pauseWanted, this, &Tray::pauseWanted);
     connect(m_menu, &TrayMenu::quitWanted, this, &Tray::quitWanted);
+    connect(m_menu, &TrayMenu::eventChosen, this, &Tray::eventChosen);
+    connect(m_menu, &TrayMenu::hourOfPauseWanted, this, &Tray::hourOfPauseWanted);
+    connect(m_menu, &TrayMenu::pauseUntilTomorrowWanted, this, &Tray::pauseUntilTomorrowWanted);
+    connect(m_menu, &TrayMenu::pauseEnded, this, &Tray::pauseEnded);
+    connect(m_menu, &TrayMenu::quietToggled, this, &Tray::quietToggled);
 }
 
 Tray::~Tray()

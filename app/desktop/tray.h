@@ -37,6 +37,13 @@ Q_SIGNALS:
     void listeningWanted();
     void pauseWanted();
     void quitWanted();
+    /// One of the events of the look, by its place among them.
+    void eventChosen(int event);
+    /// No notifications for an hour, or until tomorrow morning; or again at once.
+    void hourOfPauseWanted();
+    void pauseUntilTomorrowWanted();
+    void pauseEnded();
+    void quietToggled();
 
 private Q_SLOTS:
     void readHost();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace lanscope {
 
@@ -28,6 +29,11 @@ struct TrayLook {
     QString detail;   ///< rate and number of devices, in the tooltip
     TrayListening listening = TrayListening::Stopped;
     bool isWindowShown = true;
+    QStringList events;    ///< what happened last, the newest first; at most MaximumEvents are shown
+    QString pausedUntil{}; ///< a time of day; empty while notifications do not wait
+    bool isQuiet = false;  ///< do not disturb
+
+    static constexpr int MaximumEvents = 3;
 
     bool operator==(const TrayLook &) const = default;
 };

@@ -27,6 +27,12 @@ QVariantMap entry(const QString &label, bool enabled = true)
     return {{QStringLiteral("label"), literalMenuLabel(label)}, {QStringLiteral("enabled"), enabled}};
 }
 
+QVariantMap visibleIf(bool visible, QVariantMap item)
+{
+    item.insert(QStringLiteral("visible"), visible);
+    return item;
+}
+
 } // namespace
 
 QString literalMenuLabel(const QString &text)
@@ -142,14 +148,44 @@ QVariantMap TrayMenu::properties(int id) const
     case Listening:
         return entry(m_look.listening == TrayListening::Running ? tr("Pause listening") : tr("Resume listening"),
                      m_look.listening != TrayListening::Busy);
+    case PauseHour:
+    case PauseTomorrow:
+    case PauseEnd:
+    case Quiet:
+        return pauseProperties(id);
     case Quit:
         return entry(tr("Quit"));
     case FirstSeparator:
     case SecondSeparator:
+    case ThirdSeparator:
         return {{QStringLiteral("type"), QStringLiteral("separator")}};
     default:
-        return {};
+        return id >= FirstEvent && id <= LastEvent ? eventProperties(id - FirstEvent) : QVariantMap();
     }
+}
+
+QVariantMap TrayMenu::eventProperties(int event) const
+{
+    return visibleIf(event < m_look.events.size(), entry(m_look.events.value(event)));
+}
+
+QVariantMap TrayMenu::pauseProperties(int id) const
+{
+    const bool isPaused = !m_look.pausedUntil.isEmpty();
+    switch (id) {
+    case PauseHour:
+        return visibleIf(!isPaused, entry(tr("Pause notifications for an hour")));
+    case PauseTomorrow:
+        return visibleIf(!isPaused, entry(tr("Pause notifications until tomorrow")));
+    case PauseEnd:
+        return visibleIf(isPaused, entry(tr("Notify again (paused until %1)").arg(m_look.pausedUntil)));
+    default:
+        break;
+    }
+    QVariantMap quiet = entry(tr("Do not disturb"));
+    quiet.insert(QStringLiteral("toggle-type"), QStringLiteral("checkmark"));
+    quiet.insert(QStringLiteral("toggle-state"), m_look.isQuiet ? 1 : 0);
+    return quiet;
 }
 
 uint TrayMenu::GetLayout(int parentId, int depth, const QStringList &names, MenuNode &layout)
@@ -221,10 +257,20 @@ void TrayMenu::choose(int id)
         else if (m_look.listening == TrayListening::Stopped)
             Q_EMIT listeningWanted();
         return;
+    case PauseHour:
+        return Q_EMIT hourOfPauseWanted();
+    case PauseTomorrow:
+        return Q_EMIT pauseUntilTomorrowWanted();
+    case PauseEnd:
+        return Q_EMIT pauseEnded();
+    case Quiet:
+        return Q_EMIT quietToggled();
     case Quit:
         Q_EMIT quitWanted();
         return;
     default:
+        if (id >= FirstEvent && id < FirstEvent + m_look.events.size() && id <= LastEvent)
+            Q_EMIT eventChosen(id - FirstEvent);
         return;
     }
 }

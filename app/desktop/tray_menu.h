@@ -98,13 +98,37 @@ Q_SIGNALS:
     void windowToggled();
     void listeningWanted();
     void pauseWanted();
+    /// One of the events of the look, by its place among them.
+    void eventChosen(int event);
+    /// No notifications for an hour, or until tomorrow morning; or again at once.
+    void hourOfPauseWanted();
+    void pauseUntilTomorrowWanted();
+    void pauseEnded();
+    void quietToggled();
     void quitWanted();
 
 private:
-    enum Item { Root, Headline, FirstSeparator, Window, Listening, SecondSeparator, Quit };
+    enum Item {
+        Root,
+        Headline,
+        FirstEvent,
+        LastEvent = FirstEvent + TrayLook::MaximumEvents - 1,
+        FirstSeparator,
+        Window,
+        Listening,
+        SecondSeparator,
+        PauseHour,
+        PauseTomorrow,
+        PauseEnd,
+        Quiet,
+        ThirdSeparator,
+        Quit
+    };
     static constexpr int ItemCount = Quit + 1;
 
     QVariantMap properties(int id) const;
+    QVariantMap eventProperties(int event) const;
+    QVariantMap pauseProperties(int id) const;
     void choose(int id);
 
     TrayLook m_look;

@@ -33,6 +33,20 @@ QString trayDetail(const TrayNumbers &numbers)
         .arg(formatBitRate(numbers.receivedRate), formatBitRate(numbers.sentRate), here);
 }
 
+QString trayEvent(const QDateTime &when, const QString &sentence)
+{
+    return Words::tr("%1 %2", "14:02 Printer is new in this network.")
+        .arg(QLocale().toString(when.time(), QLocale::ShortFormat), sentence);
+}
+
+QDateTime nextMorning(const QDateTime &now)
+{
+    constexpr int Hour = 7;
+    constexpr qint64 Least = 3600; // seconds
+    const QDateTime today(now.date(), QTime(Hour, 0));
+    return now.secsTo(today) >= Least ? today : QDateTime(now.date().addDays(1), QTime(Hour, 0));
+}
+
 QString trayHeadline(bool isListening, int newDevices)
 {
     if (newDevices > 0)

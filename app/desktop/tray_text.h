@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace lanscope {
@@ -17,6 +18,12 @@ QString formatBitRate(double bytesPerSecond);
 
 /// "Receiving 1.2 Mbit/s, sending 80 kbit/s · 12 devices here".
 QString trayDetail(const TrayNumbers &numbers);
+
+/// "14:02 Printer is new in this network.", in local time.
+QString trayEvent(const QDateTime &when, const QString &sentence);
+
+/// When a pause "until tomorrow" ends: the next time that it is seven in the morning, at least an hour ahead.
+QDateTime nextMorning(const QDateTime &now);
 
 /// One sentence: what waits for the person, else that nothing does.
 QString trayHeadline(bool isListening, int newDevices);

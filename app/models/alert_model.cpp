@@ -66,7 +66,7 @@ void AlertModel::replace(const QList<Alert> &alerts)
     beginResetModel();
     m_alerts = alerts;
     endResetModel();
-    Q_EMIT alertsChanged();
+    change();
 }
 
 void AlertModel::update(const QList<Alert> &alerts)
@@ -83,7 +83,7 @@ void AlertModel::update(const QList<Alert> &alerts)
         m_alerts.append(alert);
         endInsertRows();
     }
-    Q_EMIT alertsChanged();
+    change();
 }
 
 void AlertModel::forget(const QList<AlertId> &ids)
@@ -96,7 +96,7 @@ void AlertModel::forget(const QList<AlertId> &ids)
         m_alerts.removeAt(row);
         endRemoveRows();
     }
-    Q_EMIT alertsChanged();
+    change();
 }
 
 void AlertModel::setNow(Timestamp now)
@@ -120,17 +120,32 @@ const Alert *AlertModel::find(AlertId id) const
     return row < 0 ? nullptr : &m_alerts.at(row);
 }
 
-QList<Alert> AlertModel::open(Severity atLeast) const
+void AlertModel::change()
 {
-    QList<Alert> open;
-    for (const Alert &alert : m_alerts) {
-        if (shelfOf(alert) == AlertShelf::Open && alert.severity >= atLeast)
-            open.append(alert);
+    m_pressing.clear();
+    for (const Alert &alert : std::as_const(m_alerts)) {
+        if (shelfOf(alert) == AlertShelf::Open && alert.severity >= Severity::Warning)
+            m_pressing.append(alert);
     }
-    std::stable_sort(open.begin(), open.end(), [](const Alert &left, const Alert &right) {
+    std::stable_sort(m_pressing.begin(), m_pressing.end(), [](const Alert &left, const Alert &right) {
         return left.severity != right.severity ? left.severity > right.severity : left.lastSeen > right.lastSeen;
     });
-    return open;
+    Q_EMIT alertsChanged();
+}
+
+QString AlertModel::headline() const
+{
+    return m_pressing.isEmpty() ? QString() : text(m_pressing.constFirst()).title;
+}
+
+QList<Alert> AlertModel::newest(qsizetype most) const
+{
+    QList<Alert> newest;
+    for (auto alert = m_alerts.crbegin(); alert != m_alerts.crend() && newest.size() < most; ++alert) {
+        if (alert->state != AlertState::Muted)
+            newest.append(*alert);
+    }
+    return newest;
 }
 
 int AlertModel::count(AlertShelf shelf) const

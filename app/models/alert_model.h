@@ -48,8 +48,12 @@ public:
 
     /// Null when there is no such alert; valid until the next change.
     const Alert *find(AlertId id) const;
-    /// Open ones of at least this severity, the gravest first, then the newest.
-    QList<Alert> open(Severity atLeast) const;
+    /// What somebody should look at: open ones of warning or above, the gravest first, then the newest.
+    const QList<Alert> &pressing() const { return m_pressing; }
+    /// What the gravest of them says; empty when there is none.
+    QString headline() const;
+    /// The newest ones of whatever severity that are not muted, the newest first.
+    QList<Alert> newest(qsizetype most) const;
     int count(AlertShelf shelf) const;
     QString deviceName(const Alert &alert) const;
     AlertText text(const Alert &alert) const;
@@ -64,11 +68,13 @@ Q_SIGNALS:
     void alertsChanged();
 
 private:
+    void change();
     int rowOf(AlertId id) const;
     QString display(const Alert &alert, Column column) const;
 
     DeviceNames m_names;
     QList<Alert> m_alerts; // as many as the AlertBook holds at most
+    QList<Alert> m_pressing;
     Timestamp m_now;
 };
 

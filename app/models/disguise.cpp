@@ -34,6 +34,7 @@ void Disguise::setOn(bool on)
     showPlaces(m_places);
     showLikenesses(m_likenesses);
     Q_EMIT alertsReplaced(shown(m_alerts.values()), shown(m_mutes));
+    showLearning(m_learning);
 }
 
 void Disguise::replaceInventory(const Place &place, const QList<Device> &devices)

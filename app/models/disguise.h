@@ -55,6 +55,7 @@ public Q_SLOTS:
     void updateAlerts(const QList<lanscope::Alert> &alerts);
     void forgetAlerts(const QList<lanscope::AlertId> &ids);
     void showMutes(const QList<lanscope::AlertMute> &mutes);
+    void showLearning(const QHash<lanscope::DeviceId, int> &daysLeft);
 
 Q_SIGNALS:
     // The same, fit to be seen.
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void alertsChanged(const QList<lanscope::Alert> &alerts);
     void alertsForgotten(const QList<lanscope::AlertId> &ids);
     void mutesChanged(const QList<lanscope::AlertMute> &mutes);
+    void learningChanged(const QHash<lanscope::DeviceId, int> &daysLeft);
 
 private:
     /// What stands for one device.
@@ -98,6 +100,7 @@ private:
     PipelineState m_state;
     QMap<AlertId, Alert> m_alerts;
     QList<AlertMute> m_mutes;
+    QHash<DeviceId, int> m_learning;
     QHash<DeviceId, Device> m_devices;
     QHash<DeviceId, Device> m_forgotten; ///< since the inventory was loaded: a person may want them back
     QHash<DeviceId, Mask> m_masks;

@@ -42,6 +42,15 @@ void Disguise::showMutes(const QList<AlertMute> &mutes)
     Q_EMIT mutesChanged(shown(mutes));
 }
 
+void Disguise::showLearning(const QHash<DeviceId, int> &daysLeft)
+{
+    m_learning = daysLeft;
+    QHash<DeviceId, int> seen;
+    for (auto each = daysLeft.cbegin(); each != daysLeft.cend(); ++each)
+        seen.insert(m_isOn ? shownMac(each.key()) : each.key(), each.value());
+    Q_EMIT learningChanged(seen);
+}
+
 AlertMute Disguise::real(const AlertMute &mute) const
 {
     return {mute.kind, mute.device.isNull() ? mute.device : real(mute.device)};

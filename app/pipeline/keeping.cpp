@@ -133,6 +133,7 @@ void Pipeline::save()
     adoptOutsideChanges();
     saveDay();
     saveAlerts();
+    saveBaselines();
     auto saved = saveDevices();
     if (saved)
         saved = saveHistory();

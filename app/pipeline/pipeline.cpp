@@ -163,6 +163,8 @@ void Pipeline::erase(const QList<DeviceId> &ids)
     if (keepsDevices())
         keepSoFar(); // what is not stored yet, and names whom they talked to, is forgotten with them
     m_inventory.erase(ids);
+    m_watch.forget(addresses);
+    m_unsavedBaselines.removeIf([&](const auto &each) { return addresses.contains(each.key()); });
     tellAtOnce();
     if (!keepsDevices())
         return;

@@ -100,6 +100,9 @@ public Q_SLOTS:
     void unmuteAlerts(const lanscope::AlertMute &mute);
     /// What a person wants to have of a kind, at every place.
     void setAlertLevel(lanscope::AlertKind kind, lanscope::AlertLevel level);
+    /// From now on: files of addresses and domains to look out for, in place of those before. What cannot be read is a
+    /// problem, the others count.
+    void setBlockLists(const QStringList &paths);
 
 Q_SIGNALS:
     /// The alerts and mutes of another place: forget what was shown and show these. Follows inventoryReplaced().
@@ -108,6 +111,11 @@ Q_SIGNALS:
     void alertsChanged(const QList<lanscope::Alert> &alerts);
     void alertsForgotten(const QList<lanscope::AlertId> &ids);
     void mutesChanged(const QList<lanscope::AlertMute> &mutes);
+    /// What a person wants to have of each kind; kinds without a choice are not in it.
+    void alertLevelsChanged(const QHash<lanscope::AlertKind, lanscope::AlertLevel> &levels);
+    /// For how many days it will be learned what each device usually moves; 0: it is known. At most once an hour, and
+    /// with another place.
+    void learningChanged(const QHash<lanscope::DeviceId, int> &daysLeft);
     /// The inventory is another one now: forget what was shown and show these.
     void inventoryReplaced(const lanscope::Place &place, const QList<lanscope::Device> &devices);
     /// At most ten times a second.
@@ -190,6 +198,9 @@ private:
     void loadAlerts();
     void saveAlerts();
     void keepMutes();
+    void loadBaselines();
+    void saveBaselines();
+    void tellLearning();
     void keepAlertsAtOnce();
     void measureVisibility(const FlowRecord &flow);
     void readNextFile();
@@ -218,6 +229,7 @@ private:
     Timestamp m_devicesWatchedAt;
     QHash<AlertId, Alert> m_unsavedAlerts;
     QSet<AlertId> m_unremovedAlerts;
+    QHash<MacAddress, Baseline> m_unsavedBaselines; ///< at most VolumeSpike::MaximumDevices
     std::unique_ptr<Store> m_store;
     std::vector<std::unique_ptr<Feed>> m_feeds;
     PipelineState m_state;
@@ -229,6 +241,7 @@ private:
     QString m_toldInterface;     ///< that a person was told the default route went to
     qint64 m_here = 0;           ///< the place this computer is in; 0 when it is not stored
     bool m_showsAnother = false; ///< another place, or a recording
+    bool m_hasLeft = false;      ///< the interface was in no network since it was looked at last
     DayStrip m_day;              ///< of the place that is shown
     int m_quarter = -1;          ///< the one that is being counted
     QSet<int> m_unsavedQuarters;

@@ -14,10 +14,12 @@ namespace {
 /// Both are what one interface saw of one network; one may know more of it.
 bool isSameNetwork(const LocalNetwork &before, const LocalNetwork &after)
 {
-    const bool sameGateway =
-        before.gatewayMac == after.gatewayMac || before.gatewayMac.isNull() || after.gatewayMac.isNull();
-    return before.interface == after.interface && before.prefix == after.prefix && before.gateway == after.gateway &&
-           sameGateway;
+    return before.interface == after.interface && before.prefix == after.prefix && before.gateway == after.gateway;
+}
+
+bool hasSameGateway(const LocalNetwork &before, const LocalNetwork &after)
+{
+    return before.gatewayMac == after.gatewayMac || before.gatewayMac.isNull() || after.gatewayMac.isNull();
 }
 
 } // namespace
@@ -44,8 +46,10 @@ void Pipeline::enterNetwork(const QStringList &interfaces)
 {
     const LocalNetwork network = m_view->lookUp(interfaces.first());
     const bool isBetweenNetworks = network.prefix.isEmpty() && network.gateway.isNull();
-    if (isBetweenNetworks && (m_state.activity == Activity::Idle || !m_network.prefix.isEmpty()))
+    if (isBetweenNetworks && (m_state.activity == Activity::Idle || !m_network.prefix.isEmpty())) {
+        m_hasLeft = true;
         return;
+    }
     recognise(network);
     m_selfMacs.clear();
     for (const QString &interface : interfaces) {
@@ -62,7 +66,10 @@ void Pipeline::enterNetwork(const QStringList &interfaces)
 
 void Pipeline::recognise(const LocalNetwork &network)
 {
-    const bool isKnown = !m_network.interface.isEmpty() && isSameNetwork(m_network, network);
+    // Who did not leave is where he was, whoever claims the gateway's address now: that is for the detectors to tell.
+    const bool hasLeft = std::exchange(m_hasLeft, false) || m_state.activity != Activity::Listening;
+    const bool isKnown = !m_network.interface.isEmpty() && isSameNetwork(m_network, network) &&
+                         (!hasLeft || hasSameGateway(m_network, network));
     const MacAddress learned = m_network.gatewayMac;
     const bool learnsGateway = isKnown && learned.isNull() && !network.gatewayMac.isNull();
     if (!isKnown)
@@ -71,9 +78,10 @@ void Pipeline::recognise(const LocalNetwork &network)
     if (learnsGateway)
         return takeGateway(network.gatewayMac, now());
     if (isKnown) {
-        m_network.gatewayMac = network.gatewayMac.isNull() ? learned : network.gatewayMac;
+        m_network.gatewayMac = learned;
         return;
     }
+    m_watch.beginAnew(); // what was seen elsewhere says nothing here
     enterPlace({.id = 0, .gateway = network.gatewayMac, .prefix = network.prefix, .name = {}}, now());
     m_here = m_state.place.id;
     if (m_state.activity == Activity::Listening)

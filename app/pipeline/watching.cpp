@@ -2,12 +2,17 @@
 // How the pipeline lets the detectors look, and tells what they found.
 #include "app/pipeline/pipeline.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace lanscope {
 
 namespace {
 
 /// How often the detectors learn what devices are, by the records' own time: a recording gives the alerts of listening.
 constexpr qint64 DevicesInterval = 10LL * 1'000'000'000;
+
+constexpr qint64 LongestList = 64LL * 1024 * 1024; // octets: twice what the largest public lists have
 
 /// The address and the length of a prefix in text: "192.168.1.0/24".
 std::pair<IpAddress, int> prefixFromText(const QString &text)
@@ -46,6 +51,10 @@ void Pipeline::tellAlerts()
     for (const AlertId id : forgotten)
         m_unsavedAlerts.remove(id);
     m_unremovedAlerts += QSet<AlertId>(forgotten.cbegin(), forgotten.cend());
+    if (const auto learned = m_watch.takeLearned(); !learned.isEmpty()) {
+        m_unsavedBaselines.insert(learned);
+        tellLearning();
+    }
     if (!changed.isEmpty())
         Q_EMIT alertsChanged(changed);
     if (!forgotten.isEmpty())
@@ -62,6 +71,36 @@ void Pipeline::loadAlerts()
     m_unsavedAlerts.clear();
     m_unremovedAlerts.clear();
     Q_EMIT alertsReplaced(m_watch.book().alerts(), m_watch.book().mutes());
+    Q_EMIT alertLevelsChanged(m_watch.book().levels());
+    loadBaselines();
+}
+
+void Pipeline::loadBaselines()
+{
+    m_unsavedBaselines.clear();
+    m_watch.setBaselines(m_state.stored ? m_store->baselines(m_state.place).value_or(QHash<MacAddress, Baseline>())
+                                        : QHash<MacAddress, Baseline>());
+    tellLearning();
+}
+
+void Pipeline::saveBaselines()
+{
+    // What is not saved is tried again; that the database fails is told when devices are saved.
+    if (!m_unsavedBaselines.isEmpty() && m_store->saveBaselines(m_state.place, m_unsavedBaselines))
+        m_unsavedBaselines.clear();
+}
+
+/// Of a device with several addresses the one that is known best counts.
+void Pipeline::tellLearning()
+{
+    QHash<DeviceId, int> daysLeft;
+    for (const Device &device : m_inventory.devices()) {
+        int left = Baseline::Days;
+        for (const MacAddress &mac : device.macs)
+            left = std::min(left, m_watch.learningDaysLeft(mac));
+        daysLeft.insert(device.id, left);
+    }
+    Q_EMIT learningChanged(daysLeft);
 }
 
 void Pipeline::saveAlerts()
@@ -108,10 +147,28 @@ void Pipeline::unmuteAlerts(const AlertMute &mute)
 void Pipeline::setAlertLevel(AlertKind kind, AlertLevel level)
 {
     m_watch.book().setLevel(kind, level);
+    Q_EMIT alertLevelsChanged(m_watch.book().levels());
     if (!m_store)
         return;
     if (const auto saved = m_store->saveAlertLevels(m_watch.book().levels()); !saved)
         complain(saved.error());
+}
+
+void Pipeline::setBlockLists(const QStringList &paths)
+{
+    m_watch.blockList().clear();
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            complain({tr("reading the list %1: %2").arg(path, file.errorString())});
+            continue;
+        }
+        const int leftOut = m_watch.blockList().add(QFileInfo(path).fileName(), file.read(LongestList));
+        if (leftOut > 0)
+            complain({tr("reading the list %1: %n line(s) hold neither an address nor a name, or are too many", nullptr,
+                         leftOut)
+                          .arg(path)});
+    }
 }
 
 void Pipeline::keepMutes()

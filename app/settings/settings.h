@@ -21,6 +21,8 @@ public:
     static constexpr int MaximumRecentFiles = 10;
     static constexpr int DefaultMetricsPort = 9777; // free in IANA's list and in Prometheus' of exporters
     static constexpr int MaximumInterfaces = 16;    // as many captures as the helper allows
+    static constexpr int MaximumBlockLists = 16;
+    static constexpr int MostNoticesAnHour = 60;
 
     explicit Settings(const QString &path = defaultPath(), QObject *parent = nullptr);
     /// `$XDG_CONFIG_HOME/lanscope/lanscope.conf`
@@ -100,6 +102,22 @@ public:
     /// Whether metrics name devices; by default they do not.
     bool metricsNameDevices() const;
     void setMetricsNameDevices(bool names);
+    /// Do not disturb: what is no guard alert waits until it is switched off; by default it is.
+    bool doesNotDisturb() const;
+    void setDoesNotDisturb(bool quiet);
+    /// Notifications wait until then, in seconds since 1970 UTC; 0, which is the default: they do not.
+    qint64 pausedUntil() const;
+    void setPausedUntil(qint64 seconds);
+    /// The quiet hours of every day, in minutes after local midnight; both the same, which is the default: none.
+    int quietFrom() const;
+    int quietTo() const;
+    void setQuietHours(int from, int to);
+    /// How many notifications of alerts there may be in an hour before they are gathered; by default 6.
+    int noticesAnHour() const;
+    void setNoticesAnHour(int notices);
+    /// Files of addresses and domains that a person wants to hear of; none by default, at most MaximumBlockLists.
+    QStringList blockLists() const;
+    void setBlockLists(const QStringList &paths);
 
     /// What a person answered, or did, when they were asked whether to listen for the first time.
     bool hasAnsweredWelcome() const;
@@ -122,6 +140,9 @@ Q_SIGNALS:
     void historyChanged();
     /// One of whether, where and how metrics are offered.
     void metricsChanged();
+    /// One of when notifications wait, and how many there may be.
+    void quietChanged();
+    void blockListsChanged(const QStringList &paths);
 
 private:
     void setRecentFiles(const QStringList &paths);

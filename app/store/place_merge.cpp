@@ -61,6 +61,9 @@ Result<void> mergePlaces(Database &database, qint64 from, qint64 into)
         QStringLiteral(
             "UPDATE alert_mute SET place = %2 WHERE place = %1 AND NOT EXISTS (SELECT 1 FROM alert_mute AS other "
             "WHERE other.place = %2 AND other.kind = alert_mute.kind AND other.device = alert_mute.device)"),
+        QStringLiteral(
+            "UPDATE baseline SET place = %2 WHERE place = %1 AND NOT EXISTS (SELECT 1 FROM baseline AS other "
+            "WHERE other.place = %2 AND other.mac = baseline.mac)"),
         QStringLiteral("UPDATE place SET name = (SELECT name FROM place WHERE id = %1) WHERE id = %2 AND name = ''"),
         QStringLiteral("DELETE FROM place WHERE id = %1"), // and by it whatever could not move
     };
@@ -79,6 +82,7 @@ Result<void> emptyPlace(Database &database, qint64 place)
                                      QStringLiteral("DELETE FROM apart WHERE place = %1").arg(place),
                                      QStringLiteral("DELETE FROM alert WHERE place = %1").arg(place),
                                      QStringLiteral("DELETE FROM alert_mute WHERE place = %1").arg(place),
+                                     QStringLiteral("DELETE FROM baseline WHERE place = %1").arg(place),
                                      QStringLiteral("DELETE FROM place_quarter WHERE place = %1").arg(place)};
         return database.runAll(statements);
     });

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QStandardPaths>
 
-#include "app/store/alert_rows.h"
+#include "app/store/baseline_rows.h"
 #include "app/store/choice_rows.h"
 #include "app/store/database.h"
 #include "app/store/day_rows.h"
@@ -14,73 +12,11 @@
 #include "app/store/opening.h"
 #include "app/store/place_merge.h"
 #include "app/store/place_rows.h"
-#include "app/store/recorder_lock.h"
 #include "app/store/sensor_rows.h"
 #include "app/store/server_opening.h"
+#include "app/store/store_private.h"
 
 namespace lanscope {
-
-namespace {
-
-/// So long a lost server is left alone: each attempt may hold up the line for Database::ConnectSeconds.
-constexpr int ReconnectMilliseconds = 30000;
-
-} // namespace
-
-class Store::Private
-{
-public:
-    Private(OpenDatabase opened, qint64 sensorNumber, StoreRole storeRole)
-        : database(std::move(opened.database)),
-          notice(std::move(opened.notice)),
-          sensor(sensorNumber),
-          role(storeRole),
-          deviceRows(*database),
-          history(*database, sensor)
-    {
-    }
-
-    Database &about(const QString &doing)
-    {
-        reconnectIfLost();
-        database->setDoing(doing);
-        return *database;
-    }
-
-    Database &saving() { return about(QCoreApplication::translate("Store", "saving what was seen")); }
-    Database &reading() { return about(QCoreApplication::translate("Store", "reading what was stored")); }
-    Database &forgetting() { return about(QCoreApplication::translate("Store", "forgetting devices")); }
-    Database &savingChoice() { return about(QCoreApplication::translate("Store", "saving your choice")); }
-
-    /// What was erased is not to be found in the write-ahead log either, nor in what a server leaves in its tables.
-    Result<void> leaveNothing() { return history.leaveNothing(); }
-
-    Result<void> lockIfRecorder()
-    {
-        return role == StoreRole::Recorder && !database->isSqlite() ? lockSensor(*database, sensor) : Result<void>();
-    }
-
-    std::optional<RecorderLock> lock;
-    std::unique_ptr<Database> database;
-    StoreNotice notice;
-    qint64 sensor;
-    StoreRole role;
-    DeviceRows deviceRows;
-    HistoryArchive history;
-
-private:
-    /// The next statement says what is wrong when it did not help.
-    void reconnectIfLost()
-    {
-        if (!database->isLost() || !nextAttempt.hasExpired())
-            return;
-        nextAttempt.setRemainingTime(ReconnectMilliseconds);
-        if (database->reconnect() && !lockIfRecorder())
-            database->giveUp();
-    }
-
-    QDeadlineTimer nextAttempt;
-};
 
 namespace {
 
@@ -224,6 +160,8 @@ Result<void> Store::eraseDevices(const Place &place, const QList<DeviceId> &ids)
         return removed;
     if (auto removed = removeKinships(*d->database, place.id, ids); !removed)
         return removed;
+    if (auto removed = removeBaselines(*d->database, place.id, ids); !removed)
+        return removed;
     return d->leaveNothing();
 }
 
@@ -251,36 +189,6 @@ QString Store::shownLocation(const QString &text)
 bool Store::isServer(const QString &text)
 {
     return Location::isServer(text);
-}
-
-Result<QList<Alert>> Store::alerts(const Place &place)
-{
-    return readAlerts(d->reading(), place.id);
-}
-
-Result<void> Store::saveAlerts(const Place &place, const QList<Alert> &alerts, const QList<AlertId> &removed)
-{
-    return writeAlerts(d->saving(), place.id, alerts, removed);
-}
-
-Result<QList<AlertMute>> Store::alertMutes(const Place &place)
-{
-    return readMutes(d->reading(), place.id);
-}
-
-Result<void> Store::saveAlertMutes(const Place &place, const QList<AlertMute> &mutes)
-{
-    return writeMutes(d->savingChoice(), place.id, mutes);
-}
-
-Result<QHash<AlertKind, AlertLevel>> Store::alertLevels()
-{
-    return readAlertLevels(d->reading());
-}
-
-Result<void> Store::saveAlertLevels(const QHash<AlertKind, AlertLevel> &levels)
-{
-    return writeAlertLevels(d->savingChoice(), levels);
 }
 
 Result<qint64> Store::outsideChanges()

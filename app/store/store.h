@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/anomaly/alert.h"
+#include "app/anomaly/baseline.h"
 #include "app/base/result.h"
 #include "app/inventory/day_strip.h"
 #include "app/inventory/place.h"
@@ -96,6 +97,10 @@ public:
     /// What a person wants to have of each kind, at every place; kinds without a choice are not in it.
     Result<QHash<AlertKind, AlertLevel>> alertLevels();
     Result<void> saveAlertLevels(const QHash<AlertKind, AlertLevel> &levels);
+
+    /// What the devices of a place usually move, by MAC address.
+    Result<QHash<MacAddress, Baseline>> baselines(const Place &place);
+    Result<void> saveBaselines(const Place &place, const QHash<MacAddress, Baseline> &baselines);
 
     /// Another number whenever another program changed the database.
     Result<qint64> outsideChanges();

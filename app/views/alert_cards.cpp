@@ -93,7 +93,7 @@ int AlertCards::count() const
 
 void AlertCards::refresh()
 {
-    const QList<Alert> open = m_alerts.open(Severity::Warning).mid(0, MaximumCards);
+    const QList<Alert> open = m_alerts.pressing().mid(0, MaximumCards);
     const int before = count();
     // Cards are kept and filled anew, so that the focus stays on a button that is still there.
     while (m_column->count() > open.size()) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with alerts.
 #include "app/models/alert_decisions.h"
+#include "app/models/alert_level_model.h"
 #include "app/models/alert_page_text.h"
 #include "app/views/alert_cards.h"
+#include "app/views/alert_settings.h"
 #include "app/views/alerts_page.h"
+#include "app/views/detail_dock.h"
 #include "app/views/home_page.h"
 #include "app/views/main_window.h"
 #include "app/views/navigation_rail.h"
@@ -16,15 +19,16 @@ void MainWindow::connectAlerts()
     connect(m_alertDecisions, &AlertDecisions::stateWanted, this, &MainWindow::alertStateRequested);
     connect(m_alertDecisions, &AlertDecisions::muteWanted, this, &MainWindow::muteRequested);
     connect(m_alertDecisions, &AlertDecisions::unmuteWanted, this, &MainWindow::unmuteRequested);
+    connect(m_levels, &AlertLevelModel::levelWanted, this, &MainWindow::alertLevelRequested);
     connect(m_alertsPage, &AlertsPage::deviceWanted, this, &MainWindow::openDevice);
+    connect(m_alertsPage, &AlertsPage::settingsWanted, this, &MainWindow::showAlertSettings);
     auto *cards = new AlertCards(*m_alerts);
     connect(cards, &AlertCards::opened, this, &MainWindow::openAlert);
     connect(cards, &AlertCards::done, m_alertDecisions, &AlertDecisions::acknowledge);
     m_homePage->setAlertCards(cards);
     connect(m_alerts, &AlertModel::alertsChanged, this, [this] {
-        const QList<Alert> open = m_alerts->open(Severity::Warning);
-        m_rail->setTitle(int(Page::Alerts), alertsTitle(int(open.size())));
-        m_homePage->showAlert(open.isEmpty() ? QString() : m_alerts->text(open.constFirst()).title);
+        m_rail->setTitle(int(Page::Alerts), alertsTitle(int(m_alerts->pressing().size())));
+        m_homePage->showAlert(m_alerts->headline());
     });
 }
 
@@ -47,6 +51,28 @@ void MainWindow::forgetAlerts(const QList<AlertId> &ids)
 void MainWindow::showMutes(const QList<AlertMute> &mutes)
 {
     m_alertsPage->showMutes(mutes);
+    if (m_alertSettings)
+        m_alertSettings->showMutes(mutes);
+}
+
+void MainWindow::showAlertLevels(const QHash<AlertKind, AlertLevel> &levels)
+{
+    m_levels->setLevels(levels);
+}
+
+void MainWindow::showLearning(const QHash<DeviceId, int> &daysLeft)
+{
+    m_dock->showLearning(daysLeft);
+}
+
+void MainWindow::showAlertSettings()
+{
+    if (!m_alertSettings) {
+        m_alertSettings = new AlertSettings(m_settings, m_levels, *m_alerts, m_alertDecisions, this);
+        m_alertSettings->setAttribute(Qt::WA_DeleteOnClose);
+        m_alertSettings->showMutes(m_alertsPage->mutes());
+    }
+    m_alertSettings->open();
 }
 
 void MainWindow::openAlert(AlertId id)

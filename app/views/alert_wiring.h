@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 
+#include "app/anomaly/alert_teller.h"
 #include "app/models/alert_model.h"
 
 namespace lanscope {
@@ -12,6 +14,8 @@ class MainWindow;
 class Notifier;
 class PipelineThread;
 class Settings;
+class Tray;
+struct TrayLook;
 
 /// Joins the alerts of window and pipeline to the desktop: notifications, and what the tray shows of them.
 class AlertWiring : public QObject
@@ -22,15 +26,25 @@ public:
     AlertWiring(MainWindow &window, PipelineThread &pipeline, Settings &settings, Notifier &notifier, QObject *parent);
 
     /// Once a second.
-    void showNow(Timestamp now);
+    void showNow(Timestamp now, int minuteOfDay);
 
-    /// Open ones that somebody should look at.
-    int count() const;
-    /// The gravest of them, in one sentence; empty when there is none.
-    QString headline() const;
+    /// What the tray shows of them: the triangle and the gravest one while any is pressing, what happened last, and
+    /// whether notifications wait.
+    void show(TrayLook &look, Timestamp now) const;
+    /// Does what a person chooses in the tray's menu.
+    void connectTray(Tray &tray);
+    /// What a person does not want to hear now; paused until a time that may be past.
+    Quiet quiet() const;
+    /// Nothing but guard alerts is told at this local time, or nothing at all.
+    bool isQuiet(Timestamp now, int minuteOfDay) const;
 
 private:
+    void followSettings();
+    void pauseUntil(const QDateTime &until);
+
+    MainWindow &m_window;
     const AlertModel &m_alerts;
+    Settings &m_settings;
     AlertNotifications *m_notifications;
 };
 

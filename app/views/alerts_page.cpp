@@ -91,8 +91,11 @@ QWidget *AlertsPage::buildTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_shelves);
+    auto *settings = new QPushButton(tr("&What you are told…"));
+    connect(settings, &QPushButton::clicked, this, &AlertsPage::settingsWanted);
     row->addStretch(1);
     row->addWidget(m_mutes);
+    row->addWidget(settings);
     return top;
 }
 

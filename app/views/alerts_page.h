@@ -30,6 +30,7 @@ public:
 
     void showState(const PipelineState &state);
     void showMutes(const QList<AlertMute> &mutes);
+    const QList<AlertMute> &mutes() const { return m_muted; }
     /// Makes this alert the current one; nothing when it is not here.
     void select(AlertId id);
     void showShelf(AlertShelf shelf);
@@ -40,6 +41,8 @@ Q_SIGNALS:
     /// The chosen range hides what a person wants to see.
     void everythingWanted();
     void deviceWanted(const lanscope::DeviceId &device);
+    /// The person wants to say when to be told, and of what.
+    void settingsWanted();
 
 private:
     QWidget *buildTop();

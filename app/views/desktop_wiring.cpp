@@ -153,6 +153,8 @@ void DesktopWiring::connectTray(PipelineThread &pipeline)
     connect(m_tray, &Tray::listeningWanted, &m_window, &MainWindow::startListening);
     connect(m_tray, &Tray::pauseWanted, &pipeline, &PipelineThread::stop);
     connect(m_tray, &Tray::quitWanted, this, &DesktopWiring::quit);
+    m_alerts->connectTray(*m_tray);
+    connect(&m_settings, &Settings::quietChanged, this, &DesktopWiring::showLook);
 }
 
 void DesktopWiring::connectInstance(PipelineThread &pipeline)
@@ -256,8 +258,11 @@ void DesktopWiring::acceptClosing()
 void DesktopWiring::tell()
 {
     const auto now = Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
+    const QTime time = QTime::currentTime();
+    const int minuteOfDay = time.hour() * 60 + time.minute();
+    m_notifications->setQuiet(m_alerts->isQuiet(now, minuteOfDay));
     m_notifications->showNow(now);
-    m_alerts->showNow(now);
+    m_alerts->showNow(now, minuteOfDay);
     showLook();
 }
 
@@ -270,14 +275,11 @@ void DesktopWiring::showLook()
                   .headline = trayHeadline(isListening, waiting),
                   .detail = {},
                   .listening = listeningOf(m_activity),
-                  .isWindowShown = isWindowShown()};
+                  .isWindowShown = isWindowShown(),
+                  .events = {}};
     if (waiting > 0)
         look.state = TrayState::NeedsYou;
-    if (const int alerts = m_alerts->count(); alerts > 0) {
-        look.state = TrayState::Alert;
-        look.count = alerts;
-        look.headline = m_alerts->headline();
-    }
+    m_alerts->show(look, Timestamp::fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
     m_numbers.devicesHere = int(m_here.size());
     if (isListening)
         look.detail = trayDetail(m_numbers);

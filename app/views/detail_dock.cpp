@@ -86,6 +86,12 @@ void DetailDock::setWanted(bool wanted)
     Q_EMIT wantedChanged(wanted);
 }
 
+void DetailDock::showLearning(const QHash<DeviceId, int> &daysLeft)
+{
+    m_learning = daysLeft;
+    showDevice();
+}
+
 void DetailDock::refresh()
 {
     m_activity->history()->showNow(m_devices->now());
@@ -123,7 +129,9 @@ void DetailDock::showDevice()
     if (!device)
         return;
     m_header->show(*device, m_devices->isNew(*device));
-    m_overview->show(*device, m_devices->now());
+    const auto learning = m_learning.constFind(device->id);
+    m_overview->show(*device, m_devices->now(),
+                     learning == m_learning.cend() ? std::nullopt : std::optional(*learning));
     m_activity->show(m_devices->rates().history(m_id));
     m_activity->history()->setDevice(m_id);
     m_history->setDevice(m_id);

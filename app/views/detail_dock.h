@@ -37,6 +37,9 @@ public:
     bool isWanted() const { return m_isWanted; }
     void setWanted(bool wanted);
 
+    /// For how many days it will be learned what each device usually moves.
+    void showLearning(const QHash<DeviceId, int> &daysLeft);
+
     /// Brings rates and times up to date, once a second.
     void refresh();
     void showState(const PipelineState &state);
@@ -66,6 +69,7 @@ private:
     DetailHistory *m_history;
     DetailEvidence *m_evidence;
     DetailNotes *m_notes;
+    QHash<DeviceId, int> m_learning;
     bool m_isWanted = true;
 };
 

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "app/anomaly/baseline.h"
 #include "app/base/foreign_text.h"
 #include "app/models/detail_text.h"
 #include "app/models/device_decisions.h"
@@ -89,7 +90,7 @@ void DetailOverview::commit(QComboBox *box, Set set)
     (m_decisions->*set)({m_id}, box->currentText());
 }
 
-void DetailOverview::show(const Device &device, Timestamp now)
+void DetailOverview::show(const Device &device, Timestamp now, std::optional<int> daysToLearn)
 {
     if (device.id != m_id) {
         commit(m_owner, &DeviceDecisions::setOwner); // to the device it was typed for
@@ -101,7 +102,10 @@ void DetailOverview::show(const Device &device, Timestamp now)
     showChoice(m_owner, device.user.owner, m_decisions->owners());
     showChoice(m_group, device.user.group, m_decisions->groups());
     m_guess->show(device);
-    showFacts(detailFacts(device, now));
+    QList<DetailFact> facts = detailFacts(device, now);
+    if (daysToLearn)
+        facts.append({tr("What is usual"), learningText(*daysToLearn)});
+    showFacts(facts);
 }
 
 void DetailOverview::showChoice(QComboBox *box, const std::optional<QString> &value, const QStringList &values)

@@ -24,7 +24,8 @@ class DetailOverview : public QScrollArea
 public:
     explicit DetailOverview(DeviceDecisions *decisions, QWidget *parent = nullptr);
 
-    void show(const Device &device, Timestamp now);
+    /// `daysToLearn`: until it is known what the device usually moves; nothing when that is not told.
+    void show(const Device &device, Timestamp now, std::optional<int> daysToLearn = {});
 
 private:
     /// A fact's title and text on the form.

@@ -95,6 +95,9 @@ int main(int argc, char **argv)
     };
     keepHistory();
     QObject::connect(&settings, &lanscope::Settings::historyChanged, &pipeline, keepHistory);
+    pipeline.setBlockLists(settings.blockLists());
+    QObject::connect(&settings, &lanscope::Settings::blockListsChanged, &pipeline,
+                     &lanscope::PipelineThread::setBlockLists);
     lanscope::MainWindow window(settings);
     lanscope::MetricsWiring metrics(pipeline, settings);
     QObject::connect(&metrics, &lanscope::MetricsWiring::failed, &window, [&window](const QString &sentence) {

@@ -9,6 +9,7 @@
 #include <QToolBar>
 
 #include "app/models/alert_decisions.h"
+#include "app/models/alert_level_model.h"
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
 #include "app/models/device_title.h"
@@ -17,6 +18,7 @@
 #include "app/settings/settings.h"
 #include "app/views/about.h"
 #include "app/views/activity_page.h"
+#include "app/views/alert_settings.h"
 #include "app/views/alerts_page.h"
 #include "app/views/day_bar.h"
 #include "app/views/detail_dock.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_traffic(new TrafficModel(this)),
       m_alerts(new AlertModel([this](const DeviceId &id) { return nameInAlerts(id); }, this)),
       m_alertDecisions(new AlertDecisions(*m_alerts, this)),
+      m_levels(new AlertLevelModel(this)),
       m_actions(new WindowActions(this)),
       m_rail(new NavigationRail),
       m_pages(new QStackedWidget),

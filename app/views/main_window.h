@@ -18,7 +18,9 @@ namespace lanscope {
 
 class ActivityPage;
 class AlertDecisions;
+class AlertLevelModel;
 class AlertModel;
+class AlertSettings;
 class AlertsPage;
 class DayBar;
 class DetailDock;
@@ -70,6 +72,10 @@ public Q_SLOTS:
     void forgetAlerts(const QList<lanscope::AlertId> &ids);
     void showMutes(const QList<lanscope::AlertMute> &mutes);
     void showStoreSize(const lanscope::StoreSize &size);
+    void showAlertLevels(const QHash<lanscope::AlertKind, lanscope::AlertLevel> &levels);
+    void showLearning(const QHash<lanscope::DeviceId, int> &daysLeft);
+    /// When a person is told of alerts, and of which.
+    void showAlertSettings();
     /// Shows this alert; with 0 the list of them.
     void openAlert(lanscope::AlertId id);
     /// As from the page: it can be taken back there.
@@ -107,6 +113,7 @@ Q_SIGNALS:
     /// How large is the database? Answered by showStoreSize().
     void measureRequested();
     void storeSizeShown(const lanscope::StoreSize &size);
+    void alertLevelRequested(lanscope::AlertKind kind, lanscope::AlertLevel level);
     void placeChangeRequested(const lanscope::Place &place);
     /// The person wants the whole program to end, not only the window to close.
     void quitRequested();
@@ -154,6 +161,7 @@ private:
     TrafficModel *m_traffic;
     AlertModel *m_alerts;
     AlertDecisions *m_alertDecisions;
+    AlertLevelModel *m_levels;
     WindowActions *m_actions;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
@@ -171,6 +179,7 @@ private:
     StatusStrip *m_strip;
     StatusDialog *m_details;
     QPointer<WalkThrough> m_walk;
+    QPointer<AlertSettings> m_alertSettings;
     PipelineState m_state;
     std::optional<TimeSpan> m_range; ///< chosen in the time bar: nothing else is shown
     StoreSize m_storeSize;

@@ -54,6 +54,9 @@ void PipelineThread::passOnAlerts()
     connect(&m_disguise, &Disguise::alertsForgotten, this, &PipelineThread::alertsForgotten);
     connect(m_pipeline, &Pipeline::mutesChanged, &m_disguise, &Disguise::showMutes);
     connect(&m_disguise, &Disguise::mutesChanged, this, &PipelineThread::mutesChanged);
+    connect(m_pipeline, &Pipeline::learningChanged, &m_disguise, &Disguise::showLearning);
+    connect(&m_disguise, &Disguise::learningChanged, this, &PipelineThread::learningChanged);
+    connect(m_pipeline, &Pipeline::alertLevelsChanged, this, &PipelineThread::alertLevelsChanged);
 }
 
 void PipelineThread::openStore(const QString &path)
@@ -117,6 +120,17 @@ void PipelineThread::unmuteAlerts(const AlertMute &mute)
 {
     QMetaObject::invokeMethod(m_pipeline,
                               [pipeline = m_pipeline, mute = m_disguise.real(mute)] { pipeline->unmuteAlerts(mute); });
+}
+
+void PipelineThread::setAlertLevel(AlertKind kind, AlertLevel level)
+{
+    QMetaObject::invokeMethod(m_pipeline,
+                              [pipeline = m_pipeline, kind, level] { pipeline->setAlertLevel(kind, level); });
+}
+
+void PipelineThread::setBlockLists(const QStringList &paths)
+{
+    QMetaObject::invokeMethod(m_pipeline, [pipeline = m_pipeline, paths] { pipeline->setBlockLists(paths); });
 }
 
 void PipelineThread::setPlace(const Place &place)

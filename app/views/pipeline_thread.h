@@ -44,6 +44,8 @@ public Q_SLOTS:
     void unmuteAlerts(const lanscope::AlertMute &mute);
     /// Whether contributionsDrained() is emitted; by default it is not.
     void tellContributions(bool tells);
+    void setAlertLevel(lanscope::AlertKind kind, lanscope::AlertLevel level);
+    void setBlockLists(const QStringList &paths);
     /// Whether names and addresses are replaced by made-up ones in all that the signals tell.
     void setDisguised(bool disguised);
 
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void alertsChanged(const QList<lanscope::Alert> &alerts);
     void alertsForgotten(const QList<lanscope::AlertId> &ids);
     void mutesChanged(const QList<lanscope::AlertMute> &mutes);
+    void alertLevelsChanged(const QHash<lanscope::AlertKind, lanscope::AlertLevel> &levels);
+    void learningChanged(const QHash<lanscope::DeviceId, int> &daysLeft);
     void interfacesChanged(const QStringList &interfaces);
     void problemFound(const lanscope::Problem &problem);
     void likenessesChanged(const QList<lanscope::Likeness> &likenesses);

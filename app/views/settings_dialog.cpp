@@ -103,6 +103,10 @@ void SettingsDialog::buildDesktop(QFormLayout *form)
     closes->setChecked(m_settings.closesToTray());
     connect(closes, &QCheckBox::toggled, &m_settings, &Settings::setClosesToTray);
     form->addRow(closes);
+    auto *alerts = new QPushButton(tr("When and of &what you are told…"));
+    alerts->setAutoDefault(false);
+    connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertSettingsWanted);
+    form->addRow(alerts);
 }
 
 void SettingsDialog::buildAppearance(QFormLayout *form)

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void sampleNotificationWanted();
     /// The person wants to say what is kept of the past, or to forget it.
     void historySettingsWanted();
+    /// The person wants to say when to be told of alerts, and of which.
+    void alertSettingsWanted();
 
 private:
     void buildListening(QFormLayout *form);

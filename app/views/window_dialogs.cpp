@@ -61,6 +61,7 @@ void MainWindow::showSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::sampleNotificationWanted, this, &MainWindow::sampleNotificationRequested);
     connect(dialog, &SettingsDialog::historySettingsWanted, this, &MainWindow::showHistorySettings);
+    connect(dialog, &SettingsDialog::alertSettingsWanted, this, &MainWindow::showAlertSettings);
     dialog->open();
 }
 

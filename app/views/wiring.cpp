@@ -49,6 +49,8 @@ void wireValues(MainWindow &window, PipelineThread &pipeline)
     QObject::connect(&pipeline, &PipelineThread::alertsForgotten, &window, &MainWindow::forgetAlerts);
     QObject::connect(&pipeline, &PipelineThread::mutesChanged, &window, &MainWindow::showMutes);
     QObject::connect(&pipeline, &PipelineThread::storeMeasured, &window, &MainWindow::showStoreSize);
+    QObject::connect(&pipeline, &PipelineThread::alertLevelsChanged, &window, &MainWindow::showAlertLevels);
+    QObject::connect(&pipeline, &PipelineThread::learningChanged, &window, &MainWindow::showLearning);
     QObject::connect(&pipeline, &PipelineThread::historyAnswered, &window, &MainWindow::showHistory);
 }
 
@@ -68,6 +70,7 @@ void wireWishes(MainWindow &window, PipelineThread &pipeline, StoreOpener *store
     QObject::connect(&window, &MainWindow::alertStateRequested, &pipeline, &PipelineThread::setAlertState);
     QObject::connect(&window, &MainWindow::muteRequested, &pipeline, &PipelineThread::muteAlerts);
     QObject::connect(&window, &MainWindow::unmuteRequested, &pipeline, &PipelineThread::unmuteAlerts);
+    QObject::connect(&window, &MainWindow::alertLevelRequested, &pipeline, &PipelineThread::setAlertLevel);
     QObject::connect(&window, &MainWindow::historyWanted, &pipeline, &PipelineThread::askHistory);
     QObject::connect(&window, &MainWindow::dayRequested, &pipeline, &PipelineThread::askDay);
     QObject::connect(&window, &MainWindow::measureRequested, &pipeline, &PipelineThread::measureStore);

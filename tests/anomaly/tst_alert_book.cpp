@@ -152,6 +152,16 @@ private Q_SLOTS:
         QCOMPARE(book.alerts().size(), AlertBook::MaximumAlerts);
         QCOMPARE(book.takeForgotten(), QList<AlertId>{3});
     }
+
+    void madeUpDevicesDoNotPushOutAnAttack()
+    {
+        AlertBook book;
+        book.accept(finding(AlertKind::ArpSpoof, start), station(1));
+        for (int number = 0; number < 2 * AlertBook::MaximumAlerts; ++number)
+            book.accept(finding(AlertKind::NewDevice, later(start, number)), station(number + 2));
+        QCOMPARE(book.alerts().size(), AlertBook::MaximumAlerts);
+        QCOMPARE(book.alerts().first().kind, AlertKind::ArpSpoof);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAlertBook)

@@ -77,10 +77,10 @@ private Q_SLOTS:
             now = later(now, 10 * Second);
             notices += teller.advanceTo(now, Noon) ? 1 : 0;
         }
-        QCOMPARE(notices, AlertTeller::Budget);
+        QCOMPARE(notices, AlertTeller::UsualBudget);
         const auto digest = teller.advanceTo(later(start, 2 * Hour), Noon);
         QVERIFY(digest && digest->isDigest);
-        QCOMPARE(digest->alerts.size(), 20 - AlertTeller::Budget);
+        QCOMPARE(digest->alerts.size(), 20 - AlertTeller::UsualBudget);
     }
 
     void nothingIsToldWhileItIsNotToDisturb()

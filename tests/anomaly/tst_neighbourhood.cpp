@@ -43,6 +43,16 @@ private Q_SLOTS:
         QCOMPARE(scene.watch().around().ownerOf(Scene::host(10)), station(11));
     }
 
+    void aPoisonedKernelIsNotBelieved()
+    {
+        Scene scene;
+        scene.say(Scene::Router, AddressUsed{Scene::host(Scene::Router)}, Protocol::Arp);
+        scene.watch().around().setGateway(Scene::host(Scene::Router), station(66));
+        QCOMPARE(scene.watch().around().ownerOf(Scene::host(Scene::Router)), station(Scene::Router));
+        QVERIFY(!scene.watch().around().isRouter(station(66)));
+        QVERIFY(!scene.watch().around().forwardedFirst(station(66)));
+    }
+
     void theFirstThatForwardsIsTheRouter()
     {
         Watch watch([](const MacAddress &mac) { return mac; });

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <functional>
-
-#include <QTest>
-
 #include "app/anomaly/ip_protocol.h"
-#include "tests/anomaly/scene.h"
+#include "tests/anomaly/play_rows.h"
 
 using namespace lanscope;
 
 namespace {
-
-using Play = std::function<void(Scene &)>;
 
 const IpAddress attacker = Scene::host(66);
 const IpAddress victim = Scene::host(12);
@@ -20,6 +14,15 @@ void udpScan(Scene &scene)
     for (quint16 port = 1; port <= 40; ++port)
         scene.flow(attacker, 50'000, victim, port, IpProtocol::Udp);
     scene.wait(3);
+}
+
+void addressesAreGiven(Scene &scene)
+{
+    for (int client = 20; client < 50; ++client) {
+        scene.flow(Scene::host(Scene::Router), 67, Scene::host(client), 68, IpProtocol::Udp);
+        scene.wait(1);
+    }
+    scene.wait(5);
 }
 
 void traceroute(Scene &scene)
@@ -134,16 +137,10 @@ private Q_SLOTS:
 
 void TestProbes::searchesAreTold_data()
 {
-    QTest::addColumn<Play>("play");
-    QTest::addColumn<QStringList>("alerts");
-    const auto row = [](const char *name, const Play &play, std::initializer_list<const char *> alerts) {
-        QStringList lines;
-        for (const char *alert : alerts)
-            lines.append(QString::fromLatin1(alert));
-        QTest::newRow(name) << play << lines;
-    };
+    const PlayRows row;
     const std::initializer_list<const char *> none;
     row("UDP scan", udpScan, {"udp-scan warning 42"});
+    row("a DHCP server gives addresses", addressesAreGiven, none);
     row("traceroute", traceroute, none);
     row("name server", nameServerAnswers, none);
     row("name server, answers only", answersSeenWithoutQuestions, none);
@@ -163,11 +160,7 @@ void TestProbes::searchesAreTold_data()
 
 void TestProbes::searchesAreTold()
 {
-    QFETCH(const Play, play);
-    QFETCH(const QStringList, alerts);
-    Scene scene;
-    play(scene);
-    QCOMPARE(scene.alerts(), alerts);
+    playRow();
 }
 
 QTEST_GUILESS_MAIN(TestProbes)

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <functional>
-
-#include <QTest>
-
 #include "app/anomaly/ip_protocol.h"
-#include "tests/anomaly/scene.h"
+#include "tests/anomaly/play_rows.h"
 
 using namespace lanscope;
 
 namespace {
-
-using Play = std::function<void(Scene &)>;
 
 const IpAddress attacker = Scene::host(66);
 const IpAddress victim = Scene::host(12);
@@ -165,14 +159,7 @@ private Q_SLOTS:
 
 void TestScans::searchesAreTold_data()
 {
-    QTest::addColumn<Play>("play");
-    QTest::addColumn<QStringList>("alerts");
-    const auto row = [](const char *name, const Play &play, std::initializer_list<const char *> alerts) {
-        QStringList lines;
-        for (const char *alert : alerts)
-            lines.append(QString::fromLatin1(alert));
-        QTest::newRow(name) << play << lines;
-    };
+    const PlayRows row;
     const std::initializer_list<const char *> none;
     row("port scan", portScan, {"port-scan critical 42"});
     row("port scan without answers", filteredPortScan, {"port-scan critical 42"});
@@ -196,11 +183,7 @@ void TestScans::searchesAreTold_data()
 
 void TestScans::searchesAreTold()
 {
-    QFETCH(const Play, play);
-    QFETCH(const QStringList, alerts);
-    Scene scene;
-    play(scene);
-    QCOMPARE(scene.alerts(), alerts);
+    playRow();
 }
 
 QTEST_GUILESS_MAIN(TestScans)

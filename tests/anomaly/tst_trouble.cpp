@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <functional>
-
-#include <QTest>
-
 #include "app/anomaly/ip_protocol.h"
-#include "tests/anomaly/scene.h"
+#include "tests/anomaly/play_rows.h"
 
 using namespace lanscope;
 
 namespace {
-
-using Play = std::function<void(Scene &)>;
 
 const IpAddress device = Scene::host(20);
 
@@ -205,14 +199,7 @@ private Q_SLOTS:
 
 void TestTrouble::troubleIsTold_data()
 {
-    QTest::addColumn<Play>("play");
-    QTest::addColumn<QStringList>("alerts");
-    const auto row = [](const char *name, const Play &play, std::initializer_list<const char *> alerts) {
-        QStringList lines;
-        for (const char *alert : alerts)
-            lines.append(QString::fromLatin1(alert));
-        QTest::newRow(name) << play << lines;
-    };
+    const PlayRows row;
     const std::initializer_list<const char *> none;
     row("SYN flood", synFlood, {"flood critical 14"});
     row("ICMP flood", icmpFlood, {"flood critical 14"});
@@ -238,11 +225,7 @@ void TestTrouble::troubleIsTold_data()
 
 void TestTrouble::troubleIsTold()
 {
-    QFETCH(const Play, play);
-    QFETCH(const QStringList, alerts);
-    Scene scene;
-    play(scene);
-    QCOMPARE(scene.alerts(), alerts);
+    playRow();
 }
 
 QTEST_GUILESS_MAIN(TestTrouble)

@@ -28,7 +28,8 @@ TrayLook sampleLook()
             .headline = QStringLiteral("New: <img src=/dev/zero> & my_phone"),
             .detail = QStringLiteral("Receiving 1.2 Mbit/s, sending 80 kbit/s · 12 devices here"),
             .listening = TrayListening::Running,
-            .isWindowShown = false};
+            .isWindowShown = false,
+            .events = {QStringLiteral("14:02 <b>my_phone</b> is new."), QStringLiteral("13:50 It rains.")}};
 }
 
 } // namespace
@@ -89,6 +90,11 @@ private:
                 return node.id;
         }
         return -1;
+    }
+
+    static bool isShown(const MenuNode &node)
+    {
+        return node.properties.value(QStringLiteral("visible"), true).toBool();
     }
 
     void click(int id)
@@ -159,7 +165,6 @@ private Q_SLOTS:
         QCOMPARE(toolTip.title, QStringLiteral("Lanscope"));
         QVERIFY(toolTip.description.contains(QStringLiteral("New: &lt;img src=/dev/zero&gt; &amp; my_phone")));
         QVERIFY(toolTip.description.contains(QStringLiteral("12 devices here")));
-
         const auto pixmaps = qdbus_cast<TrayPixmaps>(itemProperty(QStringLiteral("IconPixmap")));
         QVERIFY(pixmaps.size() >= 4);
         for (const TrayPixmap &pixmap : pixmaps)
@@ -203,11 +208,17 @@ private Q_SLOTS:
         QStringList labels;
         for (const MenuNode &node : nodes)
             labels += node.properties.value(QStringLiteral("label")).toString();
-        QCOMPARE(labels, (QStringList{QStringLiteral("New: <img src=/dev/zero> & my__phone"), QString(),
-                                      QStringLiteral("Show window"), QStringLiteral("Pause listening"), QString(),
-                                      QStringLiteral("Quit")}));
+        QCOMPARE(labels,
+                 (QStringList{QStringLiteral("New: <img src=/dev/zero> & my__phone"),
+                              QStringLiteral("14:02 <b>my__phone</b> is new."), QStringLiteral("13:50 It rains."),
+                              QString(), QString(), QStringLiteral("Show window"), QStringLiteral("Pause listening"),
+                              QString(), QStringLiteral("Pause notifications for an hour"),
+                              QStringLiteral("Pause notifications until tomorrow"),
+                              QStringLiteral("Notify again (paused until )"), QStringLiteral("Do not disturb"),
+                              QString(), QStringLiteral("Quit")}));
+        QVERIFY(!isShown(nodes[3]) && isShown(nodes[2]) && isShown(nodes[8]) && !isShown(nodes[10]));
         QCOMPARE(nodes[0].properties.value(QStringLiteral("enabled")).toBool(), false);
-        QCOMPARE(nodes[1].properties.value(QStringLiteral("type")).toString(), QStringLiteral("separator"));
+        QCOMPARE(nodes[4].properties.value(QStringLiteral("type")).toString(), QStringLiteral("separator"));
     }
 
     void theMenuDoesWhatItSays()
@@ -217,6 +228,7 @@ private Q_SLOTS:
         QSignalSpy listen(m_tray.get(), &Tray::listeningWanted);
         QSignalSpy pause(m_tray.get(), &Tray::pauseWanted);
         QSignalSpy quit(m_tray.get(), &Tray::quitWanted);
+        QSignalSpy event(m_tray.get(), &Tray::eventChosen);
         TrayLook look = sampleLook();
         m_tray->setLook(look);
         click(itemLabelled(QStringLiteral("Show window")));
@@ -233,6 +245,29 @@ private Q_SLOTS:
         QCOMPARE(listen.size(), 1);
         click(itemLabelled(QStringLiteral("Quit")));
         QCOMPARE(quit.size(), 1);
+        click(itemLabelled(QStringLiteral("13:50 It rains.")));
+        QCOMPARE(QList<QVariantList>(event), QList<QVariantList>{{1}});
+    }
+
+    void theMenuLetsNotificationsWait()
+    {
+        m_tray->start();
+        QSignalSpy hour(m_tray.get(), &Tray::hourOfPauseWanted);
+        QSignalSpy tomorrow(m_tray.get(), &Tray::pauseUntilTomorrowWanted);
+        QSignalSpy again(m_tray.get(), &Tray::pauseEnded);
+        QSignalSpy quiet(m_tray.get(), &Tray::quietToggled);
+        TrayLook look = sampleLook();
+        m_tray->setLook(look);
+        click(itemLabelled(QStringLiteral("Pause notifications for an hour")));
+        click(itemLabelled(QStringLiteral("Pause notifications until tomorrow")));
+        click(itemLabelled(QStringLiteral("Do not disturb")));
+        look.pausedUntil = QStringLiteral("15:02");
+        look.isQuiet = true;
+        m_tray->setLook(look);
+        QVERIFY(!isShown(menu()[8]) && !isShown(menu()[9]) && isShown(menu()[10]));
+        QCOMPARE(menu()[11].properties.value(QStringLiteral("toggle-state")).toInt(), 1);
+        click(itemLabelled(QStringLiteral("Notify again (paused until 15:02)")));
+        QCOMPARE(QList({hour.size(), tomorrow.size(), again.size(), quiet.size()}), QList<qsizetype>({1, 1, 1, 1}));
     }
 
     void nonsenseFromAHostDoesNothing()
@@ -247,7 +282,7 @@ private Q_SLOTS:
         ask(MenuPath, MenuInterface, QStringLiteral("GetLayout"), {4711, 3, QVariant::fromValue(QStringList())});
         ask(ItemPath, ItemInterface, QStringLiteral("Scroll"), {120, QStringLiteral("sideways")});
         QCOMPARE(quit.size(), 0);
-        QCOMPARE(menu().size(), 6);
+        QCOMPARE(menu().size(), 14);
     }
 
     void aClickIsPassedOnWithItsToken()

@@ -52,6 +52,31 @@ private Q_SLOTS:
         QCOMPARE(trayHeadline(false, 3), QStringLiteral("3 new devices to look at"));
     }
 
+    void untilTomorrowIsUntilTheNextMorning_data()
+    {
+        QTest::addColumn<QTime>("now");
+        QTest::addColumn<int>("days");
+        QTest::newRow("in the evening") << QTime(22, 30) << 1;
+        QTest::newRow("after midnight") << QTime(1, 0) << 0;
+        QTest::newRow("shortly before") << QTime(6, 30) << 1;
+        QTest::newRow("in the morning") << QTime(7, 0) << 1;
+    }
+    void untilTomorrowIsUntilTheNextMorning()
+    {
+        QFETCH(const QTime, now);
+        QFETCH(const int, days);
+        const QDate day(2026, 3, 14);
+        QCOMPARE(nextMorning(QDateTime(day, now)), QDateTime(day.addDays(days), QTime(7, 0)));
+    }
+
+    void anEventSaysWhen()
+    {
+        QLocale::setDefault(QLocale(QLocale::German)); // a day of 24 hours
+        QCOMPARE(trayEvent(QDateTime(QDate(2026, 3, 14), QTime(14, 2)), QStringLiteral("It rains.")),
+                 QStringLiteral("14:02 It rains."));
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
+
     void everyStateHasAShapeOfItsOwn()
     {
         QList<QImage> pictures;

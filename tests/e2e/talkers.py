@@ -44,6 +44,15 @@ def serve_addresses(host, low, high):
                       f"--pid-file={host.folder}/dnsmasq.pid")
 
 
+def serve_network(host, *names, low="10.77.0.150", high="10.77.0.190"):
+    """What the router of a home does: dnsmasq gives addresses and answers for names; all under .test unless told others."""
+    names = names or ("--address=/test/203.0.113.80",)
+    return host.start("dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--no-ping", "--no-resolv", "--no-hosts",
+                      "--interface=eth0", "--bind-interfaces", f"--dhcp-range={low},{high},1h", *names,
+                      f"--dhcp-leasefile={host.folder}/leases", "--dhcp-authoritative", "--user=root",
+                      f"--pid-file={host.folder}/dnsmasq.pid")
+
+
 def lease_address(host, name=None):
     """udhcpc: one lease, announced with a host name when there is one. Ends when the address is there."""
     script = write(f"{host.folder}/lease", LEASE_SCRIPT, 0o755)

@@ -88,7 +88,7 @@ void TestAlertModel::theGravestOpenOneComesFirst()
     gravest.severity = Severity::Critical;
     model.replace({gravest, alert(2, AlertKind::ArpScan), alert(3, AlertKind::Beacon),
                    alert(4, AlertKind::ArpSpoof, AlertState::Muted)});
-    const QList<Alert> open = model.open(Severity::Warning);
+    const QList<Alert> open = model.pressing();
     QCOMPARE(open.size(), 2);
     QCOMPARE(open.constFirst().id, AlertId(1));
     QCOMPARE(model.count(AlertShelf::Muted), 1);

@@ -2,6 +2,7 @@
 // What the home page says, in each of its states.
 #include <QTest>
 
+#include "app/anomaly/time_span.h"
 #include "app/models/device_model.h"
 #include "app/models/home_text.h"
 #include "tests/models/sample_devices.h"
@@ -55,6 +56,18 @@ void TestHomeText::theSentenceSaysHowThingsStand_data()
     QTest::newRow("one known") << doing(Activity::Listening, 1, 0) << QStringLiteral("The one device here is known.");
     QTest::newRow("some unknown") << doing(Activity::Listening, 14, 3)
                                   << QStringLiteral("3 device(s) nobody has named yet.");
+    const QString spoof = QStringLiteral("Router pretends to be 10.0.0.1.");
+    HomeSituation attacked = doing(Activity::Listening, 14, 3);
+    attacked.alert = spoof;
+    QTest::newRow("an attack comes before unknown devices") << attacked << spoof;
+    attacked.settledAt = later(now, 5 * Minute);
+    QTest::newRow("an attack while settling in") << attacked << spoof;
+    attacked.state.activity = Activity::Idle;
+    QTest::newRow("an attack that was, while nobody listens") << attacked << QStringLiteral("Not listening.");
+    HomeSituation history = doing(Activity::Idle, 5, 0);
+    history.state.place.name = QStringLiteral("Cottage");
+    history.isElsewhere = true;
+    QTest::newRow("history only") << history << QStringLiteral("This is Cottage, as it was.");
 }
 
 void TestHomeText::theSentenceSaysHowThingsStand()

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void theListIsThereBeforeAnyPassword();
     void anotherNetworkIsAnotherPlace();
     void aSessionGoesOnInAnotherNetwork();
+    void whoForgesTheGatewayMakesNoOtherPlace();
+    void whoLeftMayBeElsewhere();
     void withoutAnAddressTheSessionStaysWhereItWas();
     void anotherRouteIsToldOnce();
     void aGatewayThatIsLearnedMergesThePlaces();
@@ -66,6 +68,36 @@ void TestPlaces::aSessionGoesOnInAnotherNetwork()
     QTRY_COMPARE(m_pipeline->state().activity, Activity::Idle);
     QCOMPARE(stored(home).size(), 2);
     QVERIFY(stored(home, 5));
+}
+
+/// The kernel's table of neighbours is what ARP spoofing poisons.
+void TestPlaces::whoForgesTheGatewayMakesNoOtherPlace()
+{
+    listen();
+    const Place home = m_pipeline->state().place;
+    LocalNetwork poisoned = m_network->networks.value(QStringLiteral("lo"));
+    poisoned.gatewayMac = mac(66);
+    m_network->enter(poisoned);
+    Q_EMIT m_network->changed();
+    QCOMPARE(m_pipeline->state().place.id, home.id);
+    QCOMPARE(m_pipeline->state().place.gateway, home.gateway);
+}
+
+/// Two homes may have the same addresses.
+void TestPlaces::whoLeftMayBeElsewhere()
+{
+    listen();
+    const Place home = m_pipeline->state().place;
+    const LocalNetwork before = m_network->networks.value(QStringLiteral("lo"));
+    LocalNetwork nowhere = network("", 0);
+    nowhere.gateway = {};
+    m_network->enter(nowhere);
+    Q_EMIT m_network->changed();
+    LocalNetwork other = before;
+    other.gatewayMac = mac(66);
+    m_network->enter(other);
+    Q_EMIT m_network->changed();
+    QVERIFY(m_pipeline->state().place.id != home.id);
 }
 
 void TestPlaces::withoutAnAddressTheSessionStaysWhereItWas()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void alertsAndDecisionsAreKept();
     void aFileThatIsReadAgainIsNotCountedTwice();
     void anotherFileOfTheSameNameIsAnotherPlace();
+    void levelsAreToldWhenTheyAreReadAndWhenTheyChange();
+    void listsOfAddressesAreReadFromFiles();
 
 private:
     void read(Pipeline &pipeline);
@@ -160,6 +162,57 @@ void TestWatching::anotherFileOfTheSameNameIsAnotherPlace()
     QSignalSpy told(&pipeline, &Pipeline::placesChanged);
     pipeline.setPlace(pipeline.state().place);
     QCOMPARE(told.constLast().constFirst().value<QList<Place>>().size(), 2);
+}
+
+void TestWatching::levelsAreToldWhenTheyAreReadAndWhenTheyChange()
+{
+    using Levels = QHash<AlertKind, AlertLevel>;
+    const Levels chosen{{AlertKind::ArpScan, AlertLevel::Off}};
+    const QString database = m_folder.filePath(QStringLiteral("levels.db"));
+    {
+        Pipeline pipeline;
+        pipeline.openStore(database, StoreRole::Recorder);
+        QSignalSpy levels(&pipeline, &Pipeline::alertLevelsChanged);
+        pipeline.setAlertLevel(AlertKind::ArpScan, AlertLevel::Off);
+        QCOMPARE(levels.last().first().value<Levels>(), chosen);
+    }
+    Pipeline pipeline;
+    QSignalSpy levels(&pipeline, &Pipeline::alertLevelsChanged);
+    pipeline.openStore(database, StoreRole::Recorder);
+    read(pipeline);
+    QVERIFY(!levels.isEmpty());
+    QCOMPARE(levels.last().first().value<Levels>(), chosen);
+    QVERIFY(pipeline.alerts().alerts().isEmpty()); // the sweep is of a kind that is off
+}
+
+void TestWatching::listsOfAddressesAreReadFromFiles()
+{
+    const QString path = m_folder.filePath(QStringLiteral("bad.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("203.0.113.66\nneither this\n");
+    file.close();
+    Pipeline pipeline;
+    QSignalSpy problems(&pipeline, &Pipeline::problemFound);
+    pipeline.setBlockLists({path, m_folder.filePath(QStringLiteral("missing.txt"))});
+    QCOMPARE(problems.size(), 2);
+    QVERIFY(problems[0][0].value<Problem>().sentence.contains(path));
+    QVERIFY(problems[1][0].value<Problem>().sentence.contains(QStringLiteral("missing.txt")));
+
+    QFile capture(m_file);
+    QVERIFY(capture.open(QIODevice::WriteOnly));
+    capture.write(captureOf({DnsBuilder(0, LANSCOPE_FRAME_DNS)
+                                 .from("192.168.1.20")
+                                 .to("203.0.113.66")
+                                 .toPort(53)
+                                 .asks("example.org", 1)
+                                 .octetsOnTheWire()}));
+    capture.close();
+    read(pipeline);
+    QCOMPARE(pipeline.alerts().alerts().size(), 1);
+    QCOMPARE(pipeline.alerts().alerts().first().kind, AlertKind::Blocklisted);
+    QCOMPARE(pipeline.alerts().alerts().first().facts.first().values,
+             (QStringList{QStringLiteral("203.0.113.66"), QStringLiteral("bad.txt")}));
 }
 
 QTEST_GUILESS_MAIN(TestWatching)

@@ -80,6 +80,53 @@ private Q_SLOTS:
         QCOMPARE(settings.database(), QString());
     }
 
+    void whenNotificationsWaitIsThereNextTime()
+    {
+        const QStringList lists{QStringLiteral("/srv/lists/a, b.txt"), QStringLiteral("/srv/lists/c.txt")};
+        {
+            Settings settings(path());
+            QVERIFY(!settings.doesNotDisturb());
+            QCOMPARE(settings.pausedUntil(), 0);
+            QCOMPARE(settings.quietFrom(), settings.quietTo());
+            QCOMPARE(settings.noticesAnHour(), 6);
+            QVERIFY(settings.blockLists().isEmpty());
+            QSignalSpy quiet(&settings, &Settings::quietChanged);
+            QSignalSpy changedLists(&settings, &Settings::blockListsChanged);
+            settings.setDoesNotDisturb(true);
+            settings.setPausedUntil(1'800'000'000);
+            settings.setQuietHours(22 * 60, 6 * 60);
+            settings.setNoticesAnHour(2);
+            settings.setBlockLists(lists + QStringList{QStringLiteral("relative.txt"), lists.first()});
+            QCOMPARE(quiet.size(), 4);
+            settings.setPausedUntil(-1);
+            settings.setQuietHours(0, 24 * 60);
+            settings.setNoticesAnHour(0);
+            settings.setBlockLists(lists);
+            QCOMPARE(quiet.size(), 4);
+            QCOMPARE(changedLists.size(), 1);
+        }
+        const Settings settings(path());
+        QVERIFY(settings.doesNotDisturb());
+        QCOMPARE(settings.pausedUntil(), 1'800'000'000);
+        QCOMPARE(settings.quietFrom(), 22 * 60);
+        QCOMPARE(settings.quietTo(), 6 * 60);
+        QCOMPARE(settings.noticesAnHour(), 2);
+        QCOMPARE(settings.blockLists(), lists);
+    }
+
+    void whatIsWrittenWronglyAboutAlertsCountsAsNotSet()
+    {
+        write("[alerts]\ndo-not-disturb=maybe\npaused-until=-5\nquiet-from=1440\nquiet-to=late\nnotices-an-hour=900\n"
+              "block-lists=relative.txt\n");
+        const Settings settings(path());
+        QVERIFY(!settings.doesNotDisturb());
+        QCOMPARE(settings.pausedUntil(), 0);
+        QCOMPARE(settings.quietFrom(), 0);
+        QCOMPARE(settings.quietTo(), 0);
+        QCOMPARE(settings.noticesAnHour(), 6);
+        QVERIFY(settings.blockLists().isEmpty());
+    }
+
     void whatWasSetIsThereNextTime()
     {
         const QByteArray state("\0\xff binary", 9);

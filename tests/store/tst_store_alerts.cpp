@@ -36,6 +36,7 @@ private Q_SLOTS:
     void levelsBelongToNoPlace();
     void aClearedPlaceHasNoAlerts();
     void aPlaceThatIsMergedKeepsItsAlerts();
+    void whatIsUsualComesBackAndGoesWithItsDevice();
 
 private:
     QTemporaryDir m_folder;
@@ -123,6 +124,24 @@ void TestStoreAlerts::aPlaceThatIsMergedKeepsItsAlerts()
     VALUE_OF(merged, m_store->enterPlace(known, Noon));
     VALUE_OF(alerts, m_store->alerts(merged));
     QVERIFY(!alerts.isEmpty());
+}
+
+void TestStoreAlerts::whatIsUsualComesBackAndGoesWithItsDevice()
+{
+    Baseline baseline;
+    for (int day = 0; day < 3; ++day)
+        baseline.add({Noon.nanoseconds + day * Day}, quint64(day) * 1000);
+    VERIFY_DONE(m_store->saveBaselines(m_place, {{macNumber(7), {}}, {macNumber(8), baseline}}));
+    VERIFY_DONE(m_store->saveBaselines(m_place, {{macNumber(7), baseline}}));
+    VALUE_OF(read, m_store->baselines(m_place));
+    QCOMPARE(read, (QHash<MacAddress, Baseline>{{macNumber(7), baseline}, {macNumber(8), baseline}}));
+    QCOMPARE(read[macNumber(7)].daysLeft(), 4);
+    VERIFY_DONE(m_store->eraseDevices(m_place, {macNumber(7)}));
+    VALUE_OF(left, m_store->baselines(m_place));
+    QCOMPARE(left.keys(), QList<MacAddress>{macNumber(8)});
+    VERIFY_DONE(m_store->clearPlace(m_place));
+    VALUE_OF(none, m_store->baselines(m_place));
+    QVERIFY(none.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestStoreAlerts)

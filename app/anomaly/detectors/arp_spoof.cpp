@@ -54,6 +54,12 @@ MacAddress ArpSpoof::rightfulOwner(const IpAddress &address) const
     return owner.isNull() ? m_holders.value(address).first : owner;
 }
 
+bool ArpSpoof::isInfrastructure(const IpAddress &address) const
+{
+    return around().isInfrastructure(address) ||
+           (!around().forwarder().isNull() && rightfulOwner(address) == around().forwarder());
+}
+
 void ArpSpoof::judgeUnasked(const ArpSent &arp, const MacAddress &speaker, Timestamp now)
 {
     const MacAddress owner = rightfulOwner(arp.senderAddress);
@@ -64,7 +70,7 @@ void ArpSpoof::judgeUnasked(const ArpSent &arp, const MacAddress &speaker, Times
     const qsizetype addresses = m_claimed.add(speaker, arp.senderAddress, now).number;
     if (isAnothers) {
         const auto count = m_unasked.add(speaker, now);
-        if (count.isNews())
+        if (count.isNews(isInfrastructure(arp.senderAddress) ? UnaskedOfRouter : UnaskedOfAnother))
             tell({speaker, arp.senderAddress},
                  {FactKind::UnaskedAnswers,
                   {countText(count.number), secondsText(count.since, now), arp.senderAddress.toString()}},
@@ -93,21 +99,19 @@ void ArpSpoof::judgeAnnouncement(const ArpSent &arp, const MacAddress &speaker, 
 
 void ArpSpoof::tell(const Claim &claim, const AlertFact &fact, Timestamp now)
 {
-    const bool isInfrastructure =
-        around().isInfrastructure(claim.address) ||
-        (!around().forwarder().isNull() && rightfulOwner(claim.address) == around().forwarder());
+    const bool isGrave = isInfrastructure(claim.address);
     QList<AlertFact> facts{fact};
     const MacAddress owner = rightfulOwner(claim.address);
     if (!owner.isNull() && owner != claim.mac)
         facts.append({FactKind::ClaimedAddress, {claim.address.toString(), claim.mac.toString(), owner.toString()}});
-    if (isInfrastructure)
+    if (isGrave)
         facts.append({FactKind::IsGatewayAddress, {claim.address.toString()}});
     find({.kind = AlertKind::ArpSpoof,
           .actor = claim.mac,
           .time = now,
           .subject = claim.address.toString(),
           .facts = facts,
-          .severity = isInfrastructure ? Severity::Critical : Severity::Warning});
+          .severity = isGrave ? Severity::Critical : Severity::Warning});
 }
 
 } // namespace lanscope

@@ -10,16 +10,18 @@ namespace lanscope {
 ///
 /// Inputs: ARP requests and replies (ArpSent); who has which address (Neighbourhood).
 /// Rule: at least UnaskedOfAnother replies of one MAC to single stations within Span that none of them asked for, as
-/// arpspoof, ettercap and bettercap send, for addresses that others are known to have; or at least Unasked when they
-/// claim several; or at least Announcements to all for an address that another claims, too, at least Flips times in
-/// turn. Proxies answer when they are asked; virtual routers (VRRP, HSRP) wander; both raise nothing. For the address
-/// of a router or name server critical. Reset: what is older than Span is forgotten. Cool-down: Milestone, then the
-/// AlertBook's. Memory: MaximumAsked questions, 4,096 pairs of MAC and address.
+/// arpspoof, ettercap and bettercap send, for addresses that others are known to have, UnaskedOfRouter for those of a
+/// router or name server; or at least Unasked when they claim several; or at least Announcements to all for an address
+/// that another claims, too, at least Flips times in turn. Proxies answer when they are asked; virtual routers (VRRP,
+/// HSRP) wander; both raise nothing. For the address of a router or name server critical. Reset: what is older than
+/// Span is forgotten. Cool-down: Milestone, then the AlertBook's. Memory: MaximumAsked questions, 4,096 pairs of MAC
+/// and address.
 class ArpSpoof : public Detector
 {
 public:
     static constexpr qsizetype Unasked = 5;
     static constexpr qsizetype UnaskedOfAnother = 3;
+    static constexpr qsizetype UnaskedOfRouter = 2; // arpspoof sends one in two seconds
     static constexpr qsizetype Announcements = 3;
     static constexpr qsizetype Flips = 2;
     static constexpr qint64 Span = Minute;
@@ -50,6 +52,7 @@ private:
     void judgeUnasked(const ArpSent &arp, const MacAddress &speaker, Timestamp now);
     void judgeAnnouncement(const ArpSent &arp, const MacAddress &speaker, Timestamp now);
     MacAddress rightfulOwner(const IpAddress &address) const;
+    bool isInfrastructure(const IpAddress &address) const;
     void tell(const Claim &claim, const AlertFact &fact, Timestamp now);
 
     QHash<Claim, Timestamp> m_asked;

@@ -12,15 +12,18 @@ void DhcpStarvation::observe(const Observation &observation)
     if (dhcp->type != Type::Discover && dhcp->type != Type::Request)
         return;
     const Timestamp now = observation.time;
-    m_senders.add(0, observation.speaker, now);
     const auto requests = m_requests.add(0, now);
+    const qsizetype own = m_requestsOf.add(observation.speaker, now).number;
+    if (dhcp->type == Type::Discover)
+        m_clientsOf.add(observation.speaker, dhcp->client, now);
     const auto clients =
         dhcp->type == Type::Discover ? m_clients.add(0, dhcp->client, now) : DistinctWindow<int, MacAddress>::Count{};
     if (!requests.isNews() && !clients.isNews())
         return;
-    const auto senders = m_senders.things(0);
+    const bool asksForMost = 2 * m_clientsOf.count(observation.speaker) >= std::max(clients.number, Clients);
+    const bool sendsMost = requests.number >= Requests && 2 * own >= requests.number;
     find({.kind = AlertKind::DhcpStarvation,
-          .actor = senders.size() == 1 ? senders.first() : MacAddress(),
+          .actor = asksForMost || sendsMost ? observation.speaker : MacAddress(),
           .time = now,
           .subject = {},
           .facts = {{FactKind::NewClients,

@@ -10,9 +10,10 @@ namespace lanscope {
 ///
 /// Inputs: DHCP DISCOVER and REQUEST (DhcpSaid).
 /// Rule: at least Clients distinct clients ask for the first time within Span, or at least Requests requests of
-/// whomever within FloodSpan; source: our own measurements. The actor is the sender of the frames if they all have the
-/// same one; where the tool makes that up as well nobody can be named. Reset: what is older than the span is forgotten.
-/// Cool-down: Milestone, then the AlertBook's. Memory: 1,024 clients and senders.
+/// whomever within FloodSpan; source: our own measurements. The actor is who sent at least half of it; where the
+/// tool makes up the senders as well nobody can be named. Reset: what is older than the span is forgotten.
+/// Cool-down: Milestone, then the AlertBook's. Memory: 1,024 clients and
+/// senders, and as many of each sender.
 class DhcpStarvation : public Detector
 {
 public:
@@ -26,8 +27,10 @@ public:
 
 private:
     DistinctWindow<int, MacAddress> m_clients{{.span = Span, .threshold = Clients}};
-    DistinctWindow<int, MacAddress> m_senders{{.span = Span, .threshold = 1}};
+    DistinctWindow<MacAddress, MacAddress> m_clientsOf{
+        {.span = Span, .threshold = Clients, .things = 256, .keys = 1024}};
     EventWindow<int> m_requests{{.span = FloodSpan, .threshold = Requests, .events = 1024}};
+    EventWindow<MacAddress> m_requestsOf{{.span = FloodSpan, .threshold = Requests, .events = 1024, .keys = 1024}};
 };
 
 } // namespace lanscope

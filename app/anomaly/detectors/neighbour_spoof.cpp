@@ -10,6 +10,7 @@ void NeighbourSpoof::observe(const Observation &observation)
     if (observation.protocol != Protocol::Neighbour)
         return;
     const MacAddress &speaker = observation.speaker;
+    hearStation(speaker, observation.time);
     if (const auto *said = std::get_if<NeighbourAdvertised>(&observation.fact)) {
         const auto owner = m_owners.find(said->address);
         const bool isForeign = owner != m_owners.end() && owner->mac != said->owner && owner->mac != speaker;
@@ -41,9 +42,19 @@ void NeighbourSpoof::hearOwner(const IpAddress &address, const MacAddress &mac, 
     if (owner.mac != mac)
         return;
     owner.last = now;
-    if (owner.claims > 0) {
-        owner.isAlive = true;
-        judge(address, owner, now);
+}
+
+/// Whoever speaks, under whatever address, does not sleep: nobody has to speak for him.
+void NeighbourSpoof::hearStation(const MacAddress &mac, Timestamp now)
+{
+    for (const IpAddress &address : m_contested.value(mac)) {
+        const auto owner = m_owners.find(address);
+        if (owner == m_owners.end() || owner->mac != mac || owner->claims == 0 || now < owner->firstClaim ||
+            now - owner->firstClaim > Span)
+            continue;
+        owner->isAlive = true;
+        owner->last = now;
+        judge(address, *owner, now);
     }
 }
 
@@ -52,26 +63,22 @@ void NeighbourSpoof::claim(Owner &owner, const NeighbourAdvertised &said, const 
     if (isVirtualMac(said.owner) || isVirtualMac(owner.mac))
         return;
     if (owner.claimant != speaker || now - owner.firstClaim > Span) {
-        m_claimed += owner.claimant.isNull() ? 1 : 0;
         owner.claimant = speaker;
         owner.firstClaim = now;
         owner.claims = 0;
         owner.isAlive = false;
     }
+    if (m_contested.size() >= MaximumAddresses)
+        m_contested.clear();
+    m_contested[owner.mac].insert(said.address);
     ++owner.claims;
     judge(said.address, owner, now);
 }
 
 void NeighbourSpoof::acceptFlow(const FlowRecord &flow)
 {
-    if (m_claimed == 0 || flow.key.source.family != IpAddress::Family::V6)
-        return;
-    const auto owner = m_owners.find(flow.key.source);
-    if (owner == m_owners.end() || owner->mac != flow.sourceMac || owner->claims == 0 || flow.last < owner->firstClaim)
-        return;
-    owner->isAlive = true;
-    owner->last = flow.last;
-    judge(flow.key.source, *owner, flow.last);
+    if (!m_contested.isEmpty())
+        hearStation(flow.sourceMac, flow.last);
 }
 
 void NeighbourSpoof::judge(const IpAddress &address, Owner &owner, Timestamp now)

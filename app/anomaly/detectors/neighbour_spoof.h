@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
+
 #include "app/anomaly/detector.h"
 #include "app/anomaly/detectors/keys.h"
 
@@ -9,11 +11,11 @@ namespace lanscope {
 /// Somebody says by IPv6 neighbour discovery that another device's address is its own.
 ///
 /// Inputs: neighbour advertisements with the override flag, and who used an address before (NeighbourAdvertised,
-/// AddressUsed, RouterAdvertised); flows, as a sign of life of the address' owner.
+/// AddressUsed, RouterAdvertised); flows and whatever else is heard of the address' owner, as a sign of life.
 /// Rule: at least Claims advertisements within Span for an address that another MAC used within Memory. Critical once
-/// the owner is heard after the first claim: a sleep proxy speaks for who went to sleep, and until then it is
-/// information. Reset: what is older than Span is forgotten. Cool-down: Milestone, then the AlertBook's. Memory:
-/// MaximumAddresses.
+/// the owner is heard, under whatever address, within Span after the first claim: a sleep proxy speaks for who went to
+/// sleep, and until then it is information. Reset: what is older than Span is forgotten. Cool-down: Milestone, then the
+/// AlertBook's. Memory: MaximumAddresses.
 class NeighbourSpoof : public Detector
 {
 public:
@@ -38,12 +40,13 @@ private:
         bool wasAlive = false; ///< when it was told last
     };
 
+    void hearStation(const MacAddress &mac, Timestamp now);
     void hearOwner(const IpAddress &address, const MacAddress &mac, Timestamp now);
     void claim(Owner &owner, const NeighbourAdvertised &said, const MacAddress &speaker, Timestamp now);
     void judge(const IpAddress &address, Owner &owner, Timestamp now);
 
     QHash<IpAddress, Owner> m_owners;
-    qsizetype m_claimed = 0; ///< addresses with a claimant
+    QHash<MacAddress, QSet<IpAddress>> m_contested; ///< whose addresses somebody else claimed; at most MaximumAddresses
 };
 
 } // namespace lanscope

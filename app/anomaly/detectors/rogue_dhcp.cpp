@@ -58,6 +58,8 @@ int RogueDhcp::trustIn(const Server &server, const Server &other) const
         trust += 2;
     if (around().servesNames(server.identifier))
         trust += 2;
+    if (around().isRouter(server.mac) && !around().isRouter(other.mac))
+        trust += 1;
     if (other.first - server.first >= HeadStart)
         trust += 1;
     return trust;

@@ -10,11 +10,11 @@ namespace lanscope {
 ///
 /// Inputs: offers and acknowledgements (DhcpSaid); who routes (Neighbourhood). What a relay passes on is its server's.
 /// Rule: two servers with different identifiers gave addresses within Memory. The one less trusted is the rogue: the
-/// gateway's own server is trusted most, then one that names the station that routes as the router, then who was first
-/// by HeadStart. When both give the same routers and name servers they are a pair, as larger networks have:
-/// information. A single server counts as a rogue when the router it names is another than the one that routes. Reset:
-/// a server that was not heard for Memory is forgotten. Cool-down: Milestone, then the AlertBook's. Memory:
-/// MaximumServers.
+/// gateway's own server is trusted most, then one that names the station that routes as the router, then a station that
+/// advertises itself as the router, then who was first by HeadStart. When both give the same routers and name servers
+/// they are a pair, as larger networks have: information. A single server counts as a rogue when the router it names is
+/// another than the one that routes. Reset: a server that was not heard for Memory is forgotten. Cool-down: Milestone,
+/// then the AlertBook's. Memory: MaximumServers.
 class RogueDhcp : public Detector
 {
 public:

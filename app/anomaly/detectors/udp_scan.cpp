@@ -20,7 +20,9 @@ bool isReply(const FlowKey &key)
     static constexpr quint16 Servers[] = {1194, 1900, 3478, 3702, 4500, 5060, 5353, 5355, 19302, 51820};
     const bool isServer =
         key.sourcePort < 1024 || std::find(std::begin(Servers), std::end(Servers), key.sourcePort) != std::end(Servers);
-    return isServer && key.destinationPort >= 1024;
+    const bool isLease = (key.sourcePort == 67 && key.destinationPort == 68) || // DHCP: the client answers to all
+                         (key.sourcePort == 547 && key.destinationPort == 546);
+    return isLease || (isServer && key.destinationPort >= 1024);
 }
 
 bool isPortUnreachable(const FlowKey &key)

@@ -71,9 +71,12 @@ void VolumeSpike::advanceTo(Timestamp now)
 void VolumeSpike::endHour()
 {
     const bool wasWhole = m_hour.isKnown() && around().since() <= m_hour;
-    for (Volume &volume : m_volumes) {
-        if (wasWhole && !volume.isTainted)
+    for (auto each = m_volumes.begin(); each != m_volumes.end(); ++each) {
+        Volume &volume = each.value();
+        if (wasWhole && !volume.isTainted) {
             volume.baseline.add(m_hour, volume.bytes);
+            m_learned.insert(each.key());
+        }
         volume.bytes = 0;
         volume.isTold = volume.isTainted = false;
     }
@@ -83,6 +86,43 @@ int VolumeSpike::daysLeft(const MacAddress &mac) const
 {
     const auto volume = m_volumes.constFind(mac);
     return volume == m_volumes.cend() ? Baseline::Days : volume->baseline.daysLeft();
+}
+
+QHash<MacAddress, Baseline> VolumeSpike::baselines() const
+{
+    QHash<MacAddress, Baseline> baselines;
+    for (auto each = m_volumes.cbegin(); each != m_volumes.cend(); ++each) {
+        if (each->baseline.daysLearned() > 0)
+            baselines.insert(each.key(), each->baseline);
+    }
+    return baselines;
+}
+
+QHash<MacAddress, Baseline> VolumeSpike::takeLearned()
+{
+    QHash<MacAddress, Baseline> learned;
+    for (const MacAddress &mac : std::exchange(m_learned, {})) {
+        if (const auto volume = m_volumes.constFind(mac); volume != m_volumes.cend())
+            learned.insert(mac, volume->baseline);
+    }
+    return learned;
+}
+
+void VolumeSpike::forget(const MacAddress &mac)
+{
+    m_volumes.remove(mac);
+    m_learned.remove(mac);
+}
+
+void VolumeSpike::setBaselines(const QHash<MacAddress, Baseline> &baselines)
+{
+    m_learned.clear();
+    for (Volume &volume : m_volumes)
+        volume.baseline = {};
+    for (auto each = baselines.cbegin(); each != baselines.cend(); ++each) {
+        if (m_volumes.size() < MaximumDevices || m_volumes.contains(each.key()))
+            m_volumes[each.key()].baseline = each.value();
+    }
 }
 
 } // namespace lanscope

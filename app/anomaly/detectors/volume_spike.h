@@ -31,6 +31,13 @@ public:
     /// Days until it is known what is usual for a device.
     int daysLeft(const MacAddress &mac) const;
 
+    /// What was learned, to be kept; those that changed since the last call.
+    QHash<MacAddress, Baseline> baselines() const;
+    QHash<MacAddress, Baseline> takeLearned();
+    /// Replaces what was learned; of at most MaximumDevices.
+    void setBaselines(const QHash<MacAddress, Baseline> &baselines);
+    void forget(const MacAddress &mac);
+
 private:
     struct Volume {
         Baseline baseline;
@@ -44,7 +51,8 @@ private:
     void endHour();
 
     QHash<MacAddress, Volume> m_volumes;
-    Timestamp m_hour; ///< when the running hour began; unknown before the first whole one
+    QSet<MacAddress> m_learned; ///< of m_volumes
+    Timestamp m_hour;           ///< when the running hour began; unknown before the first whole one
 };
 
 } // namespace lanscope

@@ -1,0 +1,112 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""drive_guard.py PROGRAM PICTURES: has Lanscope listen on the display and session bus at hand, and answers what it tells of
+attacks: with a server that has actions, with dunst, which is seen, and with one that has none. Says "ready for NAME" when an
+attack may begin, and prints what was told as one line of JSON. Runs with Debian's own Python, which has dbus and dbusmock."""
+import json
+import os
+import subprocess
+import sys
+import time
+
+import dbus
+
+SERVER, SERVER_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+MOCK = "org.freedesktop.DBus.Mock"
+PATIENCE = 40
+BUS = dbus.SessionBus()
+
+
+def picture(name):
+    subprocess.run(["scrot", "--overwrite", os.path.join(sys.argv[2], name)], check=True)
+
+
+def wait_for(what, condition):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if found := condition():
+                return found
+        except dbus.DBusException:  # not there yet
+            pass
+        time.sleep(0.1)
+    picture("guard-failed.png")
+    return sys.exit(f"{what}: not within {PATIENCE} s")
+
+
+def has_window(title):
+    return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], stdout=subprocess.DEVNULL,
+                          check=False).returncode == 0
+
+
+class Server:
+    """A notification server of the session while it is used."""
+
+    def __init__(self, *command):
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for("a notification server", lambda: BUS.name_has_owner(SERVER))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+        wait_for("the end of a notification server", lambda: not BUS.name_has_owner(SERVER))
+
+
+def mock(capabilities):
+    return Server("/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "notification_daemon", "--parameters",
+                  json.dumps({"capabilities": capabilities}))
+
+
+def notification():
+    server = BUS.get_object(SERVER, SERVER_PATH)
+    calls = wait_for("notification", lambda: server.GetMethodCalls("Notify", dbus_interface=MOCK))
+    _program, replaced, _icon, title, body, actions, hints, _time = calls[0][1]
+    return {"title": str(title), "body": str(body), "actions": [str(word) for word in actions], "count": len(calls),
+            "urgency": int(hints["urgency"]), "replaced": int(replaced)}
+
+
+def shown_by_dunst():
+    count = subprocess.run(["dunstctl", "count", "displayed"], capture_output=True, text=True, check=False).stdout.strip()
+    return count.isdigit() and int(count) > 0
+
+
+def main(program, pictures):
+    told = {}
+    with mock("body body-markup actions"):
+        with open(os.path.join(pictures, "stderr"), "w", encoding="utf-8") as errors:
+            window = subprocess.Popen([program], stderr=errors)
+        wait_for("window", lambda: has_window("Lanscope"))
+        lanscope = BUS.get_object("org.lanscope.Lanscope", "/org/lanscope/Lanscope", introspect=False)
+
+        def ask(action):
+            lanscope.ActivateAction(action, dbus.Array(signature="v"), dbus.Dictionary(signature="sv"),
+                                    dbus_interface="org.freedesktop.Application")
+
+        ask("listen")
+        print("ready for actions", flush=True)
+        told["actions"] = notification()
+        BUS.get_object(SERVER, SERVER_PATH).EmitSignal(SERVER, "ActionInvoked", "us", [1, "mute"], dbus_interface=MOCK)
+        time.sleep(1)
+    with Server("dunst"):
+        time.sleep(1)
+        print("ready for dunst", flush=True)
+        wait_for("dunst shows it", shown_by_dunst)
+        time.sleep(0.5)
+        picture("guard-notification.png")
+        subprocess.run(["dunstctl", "action", "0"], check=True)
+        time.sleep(2)
+        picture("guard-alerts.png")
+    with mock("body"):
+        print("ready for none", flush=True)
+        told["none"] = notification()
+    ask("quit")
+    status = window.wait(PATIENCE)
+    print(json.dumps(told), flush=True)
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
