@@ -91,6 +91,9 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
     if (index.column() == int(DeviceColumn::Now)) {
+        const int number = option.fontMetrics.horizontalAdvance(QStringLiteral("888.8 MB/s "));
+        if (option.rect.width() < SparklineWidth + number + 12)
+            return; // a narrow column has room for the number only
         const QRect area(option.rect.left() + 6, option.rect.top() + 9, SparklineWidth, option.rect.height() - 18);
         paintSparkline(*painter, QStyle::visualRect(option.direction, option.rect, area),
                        index.data(DeviceModel::RateRole).value<QList<double>>(), color);

@@ -149,6 +149,15 @@ void DevicePage::select(const DeviceId &id)
     view()->setFocus();
 }
 
+void DevicePage::enterList()
+{
+    view()->setFocus();
+    if (m_table->selectionModel()->hasSelection() || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex first = m_filter->index(0, int(DeviceColumn::Name));
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void DevicePage::beginNaming(const DeviceId &id)
 {
     select(id);

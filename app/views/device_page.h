@@ -45,6 +45,8 @@ public:
     void select(const DeviceId &id);
     /// The same, with the focus where its name is typed.
     void beginNaming(const DeviceId &id);
+    /// Goes to the devices that are shown, to the first of them when none is chosen.
+    void enterList();
     /// The device that keys and menus are about; null when there is none.
     DeviceId current() const;
     /// All that are chosen, the current one first.

@@ -51,7 +51,8 @@ QString usualText(DeviceColumn which)
 /// Narrower than this the names would be cut short; what is beside them gives way first, in this order and down to
 /// these widths.
 constexpr int NameRoom = 160;
-constexpr std::pair<DeviceColumn, int> GivingWay[] = {{DeviceColumn::Type, 96}, {DeviceColumn::Vendor, 88}};
+constexpr std::pair<DeviceColumn, int> GivingWay[] = {
+    {DeviceColumn::Type, 96}, {DeviceColumn::Vendor, 88}, {DeviceColumn::Now, 88}};
 
 /// From this width on the name does not need all the room that is left.
 constexpr int WideTable = 1100;
@@ -199,6 +200,8 @@ void DeviceTable::makeRoomForNames()
         m_gaveWay.insert(section, {width, width - less});
         missing -= less;
     }
+    // The header gave the names what was left before; it does so again once all geometries have settled.
+    QMetaObject::invokeMethod(header, "resizeSections", Qt::QueuedConnection);
 }
 
 void DeviceTable::takeRoomBack()

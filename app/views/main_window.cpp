@@ -148,7 +148,7 @@ void MainWindow::connectActions()
     addAction(undo);
     m_actions->search()->offerFrom(m_devices);
     connect(m_actions->search(), &QLineEdit::textChanged, this, &MainWindow::search);
-    connect(m_actions->search(), &QLineEdit::returnPressed, this, [this] { m_devicePage->view()->setFocus(); });
+    connect(m_actions->search(), &QLineEdit::returnPressed, m_devicePage, &DevicePage::enterList);
 }
 
 void MainWindow::connectPages()

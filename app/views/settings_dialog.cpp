@@ -57,6 +57,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     column->addWidget(buttons);
+    const int width = sizeHint().width();
+    resize(width, qMax(sizeHint().height(), column->heightForWidth(width))); // else two thirds of a small screen
 }
 
 QComboBox *SettingsDialog::addWords(QFormLayout *form, const QString &label,
@@ -130,7 +132,10 @@ void SettingsDialog::buildAppearance(QFormLayout *form)
     connect(kept, &QPushButton::clicked, this, &SettingsDialog::historySettingsWanted);
     form->addRow(explanation(tr("Made-up ones take their place wherever Lanscope shows them, so that a picture of the "
                                 "screen gives nothing away. What is kept does not change.")));
-    form->addRow(kept);
+    auto *left = new QHBoxLayout; // a button as wide as the window would look like more than it is
+    left->addWidget(kept);
+    left->addStretch(1);
+    form->addRow(left);
 }
 
 } // namespace lanscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pictures/household_past.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lanscope {
@@ -90,6 +91,27 @@ HistorySeries seriesOf(const QString &key, double share, const HistoryAnswer &an
     return series;
 }
 
+/// Here from the morning on, and away for some hours in the afternoon.
+QList<PresenceSpan> presenceOf(const DeviceId &device, const HistoryQuery &query)
+{
+    QList<PresenceSpan> spans;
+    int day = 0;
+    for (qint64 midnight = query.from.nanoseconds - query.from.nanoseconds % (24 * Hour);
+         midnight < query.to.nanoseconds; midnight += 24 * Hour, ++day) {
+        const auto add = [&](qint64 from, qint64 to, Presence presence) {
+            const TimeSpan span{{std::max(midnight + from, query.from.nanoseconds)},
+                                {std::min(midnight + to, query.to.nanoseconds)}};
+            if (span.from < span.to)
+                spans.append({device, span, presence});
+        };
+        const qint64 leaves = (12 + day % 3) * Hour;
+        add(6 * Hour + day % 4 * Hour / 2, leaves, Presence::Here);
+        add(leaves, leaves + 3 * Hour, day % 2 == 0 ? Presence::Away : Presence::Quiet);
+        add(leaves + 3 * Hour, 23 * Hour, Presence::Here);
+    }
+    return spans;
+}
+
 } // namespace
 
 QList<Alert> householdAlerts(const QList<Device> &devices, Timestamp now)
@@ -128,14 +150,21 @@ HistoryAnswer householdHistory(const HistoryQuery &query, const QList<Device> &d
 {
     HistoryAnswer answer;
     answer.query = query;
-    if (devices.isEmpty() || query.kind != HistoryKind::Traffic)
+    if (devices.isEmpty() || query.kind == HistoryKind::Events)
         return answer;
+    if (query.kind == HistoryKind::Presence) {
+        answer.presence = presenceOf(query.device.value_or(devices.constFirst().id), query);
+        return answer;
+    }
     const qint64 span = query.to - query.from;
     answer.stepSeconds = std::max(10LL, span / Second / query.points);
     answer.unobserved = {{{query.from.nanoseconds + span / 2}, {query.from.nanoseconds + span / 2 + span / 12}}};
     const QList<std::pair<QString, double>> shares = sharesOf(query, devices);
     for (const auto &[key, share] : shares)
         answer.series.append(seriesOf(key, share, answer));
+    std::sort(answer.series.begin(), answer.series.end(), [](const HistorySeries &left, const HistorySeries &right) {
+        return left.total.bytesReceived > right.total.bytesReceived;
+    });
     return answer;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
 
 #include "app/views/elided_label.h"
 
@@ -41,6 +43,20 @@ void collect(const QWidget &widget, QStringList &misfits)
     }
 }
 
+constexpr int Margin = 4; ///< pixels beside the last column that hold no text
+
+/// Tables fit into their room; what does not is elided, not scrolled to.
+void collectWideTables(const QWidget &widget, QStringList &misfits)
+{
+    const QList<QTableView *> all = widget.findChildren<QTableView *>();
+    for (const QTableView *each : all) {
+        if (each->isVisibleTo(&widget) && each->horizontalScrollBar()->maximum() > Margin)
+            misfits += QStringLiteral("table “%1” wants %2 more pixels")
+                           .arg(each->accessibleName())
+                           .arg(each->horizontalScrollBar()->maximum());
+    }
+}
+
 } // namespace
 
 QStringList misfitsIn(const QWidget &widget)
@@ -48,6 +64,7 @@ QStringList misfitsIn(const QWidget &widget)
     QStringList misfits;
     collect<QLabel>(widget, misfits);
     collect<QAbstractButton>(widget, misfits);
+    collectWideTables(widget, misfits);
     return misfits;
 }
 

@@ -102,6 +102,10 @@ void TestMainWindow::theSearchIsReachedFromAnywhereAndLeadsToTheDevices()
     QTest::keyClicks(search, QStringLiteral("host-11"));
     QCOMPARE(m_window->centralWidget()->findChild<QStackedWidget *>()->currentIndex(), 1);
     QVERIFY(says(*m_window, QStringLiteral("1 of 12 device")));
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *table = m_window->findChild<DeviceTable *>();
+    QVERIFY(table->hasFocus() && table->selectionModel()->hasSelection()); // F2 and Delete are about it
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
 }
