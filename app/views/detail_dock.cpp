@@ -20,13 +20,24 @@
 
 namespace lanscope {
 
+namespace {
+
+/// Wants no more room than its pages' names: long dates wrap, and the devices beside it need the rest.
+class Content : public QWidget
+{
+public:
+    QSize sizeHint() const override { return {minimumWidth(), QWidget::sizeHint().height()}; }
+};
+
+} // namespace
+
 DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget *parent)
     : QDockWidget(tr("Details"), parent), m_devices(devices)
 {
     setObjectName(QStringLiteral("details")); // stands in the saved state of the window
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
-    auto *content = new QWidget;
+    auto *content = new Content;
     auto *actions = new DeviceActions(
         devices, decisions, [this] { return m_devices->find(m_id) ? QList{m_id} : QList<DeviceId>(); }, content);
     m_header = new DetailHeader(actions);
