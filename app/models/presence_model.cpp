@@ -13,7 +13,9 @@ namespace {
 
 QString momentText(Timestamp moment)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.milliseconds()), QLocale::ShortFormat);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.milliseconds());
+    return QLocale().toString(time.date(), QStringLiteral("d MMM ")) +
+           QLocale().toString(time.time(), QLocale::ShortFormat);
 }
 
 } // namespace

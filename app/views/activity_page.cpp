@@ -148,7 +148,9 @@ void ActivityPage::draw()
     m_why->hide();
     m_received->showTraffic(*m_traffic, m_state.activity);
     m_sent->showTraffic(*m_traffic, m_state.activity);
-    m_asTable->setVisible(false); // the table stands beside that chart
+    for (QWidget *tile : {static_cast<QWidget *>(m_received), static_cast<QWidget *>(m_sent)})
+        tile->setVisible(m_state.activity == Activity::Listening); // of now; the chart beside it is of another time
+    m_asTable->setVisible(false);                                  // the table stands beside that chart
     m_stack->setCurrentWidget(m_history);
 }
 
@@ -163,6 +165,7 @@ void ActivityPage::drawLive()
     m_received->showTraffic(*m_traffic, m_state.activity);
     m_sent->showTraffic(*m_traffic, m_state.activity);
     const bool hasSides = m_traffic->kept() == TrafficSpan::Latest;
+    m_received->setVisible(true);
     m_sent->setVisible(hasSides);
     m_table->setColumnHidden(int(TrafficModel::Column::Sent), !hasSides);
     m_asTable->setEnabled(!isEmpty);

@@ -12,6 +12,8 @@ namespace lanscope {
 
 namespace {
 
+constexpr int ArrowWidth = 24;                   // pixels
+constexpr int ArrowHeight = 40;                  // as high as the title beside it
 constexpr qint64 EventsRefresh = 30'000'000'000; // a mark may come so much later than what it marks
 
 } // namespace
@@ -29,6 +31,7 @@ DayBar::DayBar(QWidget *parent)
         button->setAccessibleName(name);
         button->setToolTip(name);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setFixedSize(ArrowWidth, ArrowHeight);
     };
     prepare(m_before, Qt::LeftArrow, tr("The day before"));
     prepare(m_after, Qt::RightArrow, tr("The day after"));
@@ -38,8 +41,8 @@ DayBar::DayBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(0);
-    row->addWidget(m_before);
-    row->addWidget(m_after);
+    row->addWidget(m_before, 0, Qt::AlignTop);
+    row->addWidget(m_after, 0, Qt::AlignTop);
     row->addWidget(m_bar, 1);
     row->addWidget(m_everything);
     connect(m_before, &QToolButton::clicked, this, [this] { turnTo(shownDay().addDays(-1)); });

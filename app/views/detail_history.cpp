@@ -47,6 +47,7 @@ DetailHistory::DetailHistory(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_query.kind = HistoryKind::Presence;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

@@ -53,12 +53,12 @@ HomePage::HomePage(const DeviceModel &devices, QWidget *parent)
     column->addWidget(buildTop());
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
     m_columns->setSpacing(24);
-    m_left = new QVBoxLayout;
-    m_left->setSpacing(24);
-    m_left->addWidget(buildNeeds());
-    m_left->addStretch(1);
-    m_columns->addLayout(m_left, 1);
-    m_columns->addWidget(buildDevices(), 1);
+    m_columns->addWidget(buildNeeds(), 1);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(24);
+    m_right->addWidget(buildDevices());
+    m_right->addStretch(1);
+    m_columns->addLayout(m_right, 1);
     column->addLayout(m_columns);
     m_lessons = new HomeLessons;
     column->addWidget(m_lessons);
@@ -152,7 +152,7 @@ void HomePage::setAlertCards(AlertCards *cards)
 
 void HomePage::setTalkers(QWidget *talkers)
 {
-    m_left->insertWidget(1, talkers);
+    m_right->insertWidget(1, talkers);
 }
 
 void HomePage::showAlert(const QString &sentence)

@@ -32,7 +32,7 @@ public:
 
     /// Shows these above what else needs the person; takes ownership.
     void setAlertCards(AlertCards *cards);
-    /// Takes the list of who exchanged most, which stands below what needs the person.
+    /// Takes the list of who exchanged most, which stands below who is here.
     void setTalkers(QWidget *talkers);
     /// What the gravest open alert says; empty when there is none.
     void showAlert(const QString &sentence);
@@ -81,7 +81,7 @@ private:
     QPushButton *m_listen;
     QPushButton *m_open;
     QPushButton *m_walk;
-    QVBoxLayout *m_left = nullptr;
+    QVBoxLayout *m_right = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_needsSide = nullptr;
     QBoxLayout *m_cards = nullptr;

@@ -189,8 +189,11 @@ void TimeBar::mouseMoveEvent(QMouseEvent *event)
 void TimeBar::mouseReleaseEvent(QMouseEvent *event)
 {
     const int anchor = std::exchange(m_anchor, -1);
-    if (event->button() == Qt::LeftButton && anchor >= 0 && m_current != anchor)
-        chooseQuarters(anchor, m_current);
+    if (event->button() != Qt::LeftButton || anchor < 0 || m_current == anchor)
+        return;
+    const int last = m_current;
+    setCurrent(-1); // the words tell of the range, not of where it ended
+    chooseQuarters(anchor, last);
 }
 
 void TimeBar::focusOutEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <csignal>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -68,11 +69,17 @@ public:
     /// Ends the server at once, as a crash would, and starts it again.
     bool crashAndRestart()
     {
-        m_server.terminate();
-        m_server.kill();
-        m_server.waitForFinished(5000);
-        QFile::remove(m_folder.filePath(QStringLiteral("data/postmaster.pid")));
-        return serve().isEmpty();
+        // Its "immediate shutdown": nothing is written any more, clients are cut off, and the next start recovers. With
+        // SIGKILL its children would live on a little and keep a new one from starting.
+        ::kill(pid_t(m_server.processId()), SIGQUIT);
+        if (!m_server.waitForFinished(30000))
+            return false;
+        QString reason = serve();
+        for (int attempt = 0; attempt < 20 && !reason.isEmpty(); ++attempt) {
+            m_server.waitForFinished(1000);
+            reason = serve();
+        }
+        return reason.isEmpty();
     }
 
 private:

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 
 #include "tests/store/history_builder.h"
+#include "tests/store/tiny_disk.h"
 
 using namespace lanscope;
 
@@ -30,8 +31,10 @@ int writeForEver(const QString &path, int first)
         const Timestamp time = secondsAfter(Start, qint64(number) * HistoryBucket::Seconds);
         const HistoryBucket bucket =
             bucketAt(time).exchange(1, QStringLiteral("https"), QStringLiteral("example.org"), amounts(0, Octets));
-        if (!(*store)->history().record(place->id, {bucket}))
-            return 1;
+        while (!(*store)->history().record(place->id, {bucket})) { // as the pipeline: kept, and tried again
+            std::printf("full\n");
+            std::fflush(stdout);
+        }
         std::printf("%d\n", number);
         std::fflush(stdout);
         (void)(*store)->history().tend(time, {});
@@ -53,6 +56,15 @@ QString integrityOf(const QString &path)
     return verdict;
 }
 
+/// The last number in what a writer said, as far as it had said it whole.
+int lastCommitted(const QByteArray &said)
+{
+    QList<QByteArray> lines = said.split('\n');
+    lines.removeLast();
+    lines.removeAll("full");
+    return lines.isEmpty() ? -1 : lines.last().toInt();
+}
+
 /// Kills a writer some time after its first commit; returns the number of the last bucket it said was committed.
 int killWriter(const QString &path, int first, int microseconds)
 {
@@ -63,8 +75,28 @@ int killWriter(const QString &path, int first, int microseconds)
     usleep(useconds_t(microseconds)); // the moment of the crash is what is tested
     ::kill(pid_t(writer.processId()), SIGKILL);
     writer.waitForFinished();
-    const QList<QByteArray> lines = writer.readAllStandardOutput().split('\n');
-    return lines.value(lines.size() - 2, "-1").toInt();
+    return lastCommitted(writer.readAllStandardOutput());
+}
+
+/// The same, but the disk becomes full while it writes, and the crash follows.
+int killWriterOnFullDisk(TinyDisk &disk, const QString &path, int first, int microseconds)
+{
+    QProcess writer;
+    writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), path, QString::number(first)});
+    if (!writer.waitForStarted() || !writer.waitForReadyRead(20000))
+        return -1;
+    QByteArray said = writer.readAllStandardOutput();
+    disk.fill();
+    while (!said.contains("full")) {
+        if (!writer.waitForReadyRead(20000))
+            return -1;
+        said += writer.readAllStandardOutput();
+    }
+    usleep(useconds_t(microseconds));
+    ::kill(pid_t(writer.processId()), SIGKILL);
+    writer.waitForFinished();
+    disk.empty();
+    return lastCommitted(said + writer.readAllStandardOutput());
 }
 
 quint64 received(Store &store, qint64 place, Grouping grouping, int points)
@@ -86,28 +118,46 @@ class TestHistoryCrash : public QObject
 {
     Q_OBJECT
 
+private:
+    /// What must be true after a crash; returns the number of the next bucket to write.
+    void verify(const QString &path, int committed, int &next)
+    {
+        QVERIFY(committed >= next);
+        QCOMPARE(integrityOf(path), QStringLiteral("ok"));
+
+        VALUE_OF(store, Store::open(path, StoreRole::Recorder));
+        QCOMPARE(store->notice().sentence, QString());
+        VALUE_OF(place, store->lastPlace());
+        const quint64 stored = received(*store, place.id, Grouping::None, 2000);
+        QCOMPARE(stored % Octets, quint64(0)); // a bucket is whole or absent
+        next = int(stored / Octets);
+        QVERIFY(next == committed + 1 || next == committed + 2); // at most the last one was not told of
+        QCOMPARE(received(*store, place.id, Grouping::Device, 30), stored);
+        QCOMPARE(received(*store, place.id, Grouping::Destination, 2000), stored);
+    }
+
 private Q_SLOTS:
+    void everyCommittedBucketIsThereAfterAKillOnAFullDisk()
+    {
+        TinyDisk disk("24m");
+        if (!disk.isMounted())
+            QSKIP(qPrintable(QStringLiteral("a small file system cannot be mounted: %1")
+                                 .arg(QString::fromLocal8Bit(disk.reason()))));
+        const QString path = disk.filePath("lanscope.db");
+        std::mt19937 random(13);
+        int next = 0;
+        for (int round = 0; round < Rounds && !QTest::currentTestFailed(); ++round)
+            verify(path, killWriterOnFullDisk(disk, path, next, int(random() % 20000)), next);
+    }
+
     void everyCommittedBucketIsThereAfterAKill()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("lanscope.db"));
         std::mt19937 random(11); // the same moments each time, as far as a scheduler allows
         int next = 0;
-        for (int round = 0; round < Rounds; ++round) {
-            const int committed = killWriter(path, next, int(random() % 20000));
-            QVERIFY(committed >= next);
-            QCOMPARE(integrityOf(path), QStringLiteral("ok"));
-
-            VALUE_OF(store, Store::open(path, StoreRole::Recorder));
-            QCOMPARE(store->notice().sentence, QString());
-            VALUE_OF(place, store->lastPlace());
-            const quint64 stored = received(*store, place.id, Grouping::None, 2000);
-            QCOMPARE(stored % Octets, quint64(0)); // a bucket is whole or absent
-            next = int(stored / Octets);
-            QVERIFY(next == committed + 1 || next == committed + 2); // at most the last one was not told of
-            QCOMPARE(received(*store, place.id, Grouping::Device, 30), stored);
-            QCOMPARE(received(*store, place.id, Grouping::Destination, 2000), stored);
-        }
+        for (int round = 0; round < Rounds && !QTest::currentTestFailed(); ++round)
+            verify(path, killWriter(path, next, int(random() % 20000)), next);
     }
 };
 

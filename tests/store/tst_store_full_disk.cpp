@@ -1,47 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/mount.h>
-
 #include "tests/store/history_builder.h"
+#include "tests/store/tiny_disk.h"
 
 using namespace lanscope;
-
-/// A file system of one megabyte that is gone with this object.
-class TinyDisk
-{
-public:
-    TinyDisk()
-    {
-        m_mounted = mount("tmpfs", encoded().constData(), "tmpfs", 0, "size=1m") == 0;
-        m_error = errno;
-    }
-    ~TinyDisk()
-    {
-        if (m_mounted)
-            umount2(encoded().constData(), MNT_DETACH);
-    }
-
-    bool isMounted() const { return m_mounted; }
-    const char *reason() const { return strerror(m_error); }
-    QString filePath(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    /// Takes all the space that is left.
-    void fill()
-    {
-        QFile ballast(filePath("ballast"));
-        if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return;
-        const QByteArray block(4096, 'x');
-        while (ballast.write(block) == block.size()) {
-        }
-    }
-
-private:
-    QByteArray encoded() const { return QFile::encodeName(m_folder.path()); }
-
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-    int m_error = 0;
-};
 
 class TestStoreFullDisk : public QObject
 {
