@@ -5,10 +5,10 @@
 
 #include <QMap>
 
-#include "app/base/foreign_text.h"
 #include "app/history/history_bucket.h"
 #include "app/store/history_plan.h"
 #include "app/store/row_values.h"
+#include "app/store/series_candidate.h"
 
 namespace lanscope {
 
@@ -41,11 +41,14 @@ Dimension dimensionOf(Grouping grouping)
 struct Selection {
     QString owners;
     QString column; ///< what a series stands for: "owner", "item", or "0" for all in one
+    Dimension dimension = Dimension::Scope;
+    QString among{}; ///< which of the series only; empty: all
 };
 
 Selection selectionOf(const HistoryQuery &query)
 {
-    Selection selection{QStringLiteral("owner = %1").arg(-query.place), QStringLiteral("item")};
+    Selection selection{QStringLiteral("owner = %1").arg(-query.place), QStringLiteral("item"),
+                        dimensionOf(query.grouping)};
     if (query.grouping == Grouping::None)
         selection.column = QStringLiteral("0");
     if (query.grouping == Grouping::Device) {
@@ -57,12 +60,14 @@ Selection selectionOf(const HistoryQuery &query)
     return selection;
 }
 
-/// One series while it is read: by number of owner or item.
-struct Curve {
-    DeviceTraffic total;
-    QMap<qint64, DeviceTraffic> points; ///< by the second a step begins
-};
-using Curves = QHash<qint64, Curve>;
+/// All together, told by the place's or the device's few rows that are not told apart.
+Selection togetherOf(const HistoryQuery &query)
+{
+    Selection selection{QStringLiteral("owner = %1").arg(-query.place), QStringLiteral("0")};
+    if (query.device)
+        selection.owners = QStringLiteral("owner IN ") + rowsOfDevice(query.place, *query.device);
+    return selection;
+}
 
 /// Steps of a tier with local days begin where their first day does.
 QString stepExpression(const HistoryPart &part, qint64 step)
@@ -72,133 +77,196 @@ QString stepExpression(const HistoryPart &part, qint64 step)
     return QStringLiteral("start / %1 * %1").arg(step);
 }
 
-Result<void> readPart(Database &database, const HistoryQuery &query, const HistoryPart &part, qint64 step,
-                      const Selection &selection, Curves &curves)
+QString inList(const QString &column, const QList<qint64> &numbers)
 {
-    auto rows = database.run(
-        QStringLiteral(
-            "SELECT %1 AS series, %2 AS step, CAST(sum(packets_sent) AS BIGINT), CAST(sum(bytes_sent) AS "
-            "BIGINT), CAST(sum(packets_received) AS BIGINT), CAST(sum(bytes_received) AS BIGINT) FROM traffic "
-            "WHERE tier = %3 AND %4 AND dimension = %5 AND start >= %6 AND start < %7 GROUP BY 1, 2")
-            .arg(selection.column, stepExpression(part, step))
-            .arg(part.tier)
-            .arg(selection.owners)
-            .arg(int(dimensionOf(query.grouping)))
-            .arg(part.from)
-            .arg(part.to));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (rows->next()) {
-        const DeviceTraffic amounts{.packetsSent = rows->value(2).toULongLong(),
-                                    .bytesSent = rows->value(3).toULongLong(),
-                                    .packetsReceived = rows->value(4).toULongLong(),
-                                    .bytesReceived = rows->value(5).toULongLong()};
-        Curve &curve = curves[rows->value(0).toLongLong()];
-        curve.total += amounts;
-        // A finer tier that goes on within the last day of the coarser one.
-        qint64 second = rows->value(1).toLongLong();
-        if (step == Tiers[LastTier].seconds && part.tier != LastTier)
-            second = bucketStart(LastTier, second);
-        curve.points[second] += amounts;
-    }
-    return {};
+    QStringList words;
+    for (const qint64 number : numbers)
+        words.append(QString::number(number));
+    return QStringLiteral(" AND %1 IN (%2)").arg(column, words.join(u','));
 }
 
-struct Name {
-    QString key;
-    QString label;
+/// Reads one answer: first how large each series is, then the points of those that are shown, and of all together.
+class SeriesReader
+{
+public:
+    SeriesReader(Database &database, HistoryAnswer &answer, HistoryPlan plan)
+        : m_database(database), m_answer(answer), m_plan(std::move(plan)), m_selection(selectionOf(answer.query))
+    {
+    }
+
+    Result<void> read()
+    {
+        m_answer.stepSeconds = m_plan.stepSeconds;
+        auto candidates = measured().and_then([this](const QHash<qint64, quint64> &sizes) { return named(sizes); });
+        if (!candidates)
+            return tl::unexpected(candidates.error());
+        QList<SeriesCandidate> shown = largestOf(*candidates, m_answer.query.series);
+        const bool hasOthers = shown.size() < candidates->size();
+        m_answer.truncated = m_answer.truncated || leavesOut(*candidates, shown);
+        if (auto read = readShown(shown); !read)
+            return read;
+        SeriesCurve rest; // all together; without what is shown it is others'
+        if (hasOthers) {
+            if (auto read = readRest(*candidates, rest); !read)
+                return read;
+        }
+        m_answer.series = seriesOf(shown);
+        if (hasOthers)
+            m_answer.series.append(othersOf(rest, shown));
+        return {};
+    }
+
+private:
+    /// Octets by number.
+    Result<QHash<qint64, quint64>> measured()
+    {
+        QHash<qint64, quint64> sizes;
+        for (const HistoryPart &part : m_plan.parts) {
+            auto rows = m_database.run(QStringLiteral("SELECT %1 AS series, CAST(sum(bytes_sent + bytes_received) AS "
+                                                      "BIGINT) FROM traffic WHERE ")
+                                           .arg(m_selection.column) +
+                                       rangeOf(part, m_selection) + QStringLiteral(" GROUP BY 1"));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            while (rows->next())
+                sizes[rows->value(0).toLongLong()] += rows->value(1).toULongLong();
+        }
+        return sizes;
+    }
+
+    /// Rows that are not told apart are few; where they have as much they tell the same. They have more while names of
+    /// destinations were not kept, or when a device was forgotten.
+    Result<void> readRest(const QList<SeriesCandidate> &candidates, SeriesCurve &rest)
+    {
+        quint64 bytes = 0;
+        for (const SeriesCandidate &each : candidates)
+            bytes += each.bytes;
+        if (auto read = readPoints(togetherOf(m_answer.query), [&rest](qint64) { return &rest; }); !read)
+            return read;
+        if (rest.total.bytesSent + rest.total.bytesReceived == bytes)
+            return {};
+        rest = {};
+        Selection all = m_selection;
+        all.column = QStringLiteral("0");
+        return readPoints(all, [&rest](qint64) { return &rest; });
+    }
+
+    static QString rangeOf(const HistoryPart &part, const Selection &selection)
+    {
+        return QStringLiteral("tier = %1 AND %2 AND dimension = %3 AND start >= %4 AND start < %5")
+                   .arg(part.tier)
+                   .arg(selection.owners)
+                   .arg(int(selection.dimension))
+                   .arg(part.from)
+                   .arg(part.to) +
+               selection.among;
+    }
+
+    Result<QList<SeriesCandidate>> named(const QHash<qint64, quint64> &sizes)
+    {
+        const auto names = readNames();
+        if (!names)
+            return tl::unexpected(names.error());
+        QHash<QString, qsizetype> places;
+        QList<SeriesCandidate> candidates;
+        for (auto size = sizes.begin(); size != sizes.end(); ++size) {
+            const SeriesCandidate name =
+                names->value(size.key(), {.key = HistorySeries::Others, .label = {}, .numbers = {}});
+            const auto known = places.constFind(name.key);
+            if (known == places.constEnd()) {
+                places.insert(name.key, candidates.size());
+                candidates.append(name);
+            }
+            SeriesCandidate &candidate = candidates[places.value(name.key)];
+            candidate.numbers.append(size.key());
+            candidate.bytes += size.value();
+        }
+        return candidates;
+    }
+
+    /// What each number is called; one that is not there is of others.
+    Result<QHash<qint64, SeriesCandidate>> readNames()
+    {
+        const HistoryQuery &query = m_answer.query;
+        QHash<qint64, SeriesCandidate> names;
+        if (query.grouping == Grouping::None) {
+            names.insert(0, {.key = QString(), .label = {}, .numbers = {}});
+            return names;
+        }
+        const bool areDevices = query.grouping == Grouping::Device;
+        auto rows = m_database.run(
+            areDevices
+                ? QStringLiteral("SELECT device.id, coalesce(belonging.device, device.mac) FROM device LEFT JOIN "
+                                 "belonging ON belonging.place = device.place AND belonging.mac = device.mac WHERE "
+                                 "device.place = %1")
+                      .arg(query.place)
+                : QStringLiteral("SELECT id, name, scope FROM traffic_item WHERE dimension = %1 AND sensor = (SELECT "
+                                 "sensor FROM place WHERE id = %2)")
+                      .arg(int(dimensionOf(query.grouping)))
+                      .arg(query.place));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next()) {
+            const QString text = rows->value(1).toString();
+            const int scope = areDevices ? 0 : rows->value(2).toInt();
+            const bool isScope = !areDevices && (query.grouping == Grouping::Scope || scope == 9);
+            names.insert(rows->value(0).toLongLong(), {.key = isScope ? scopeKey(scope) : text,
+                                                       .label = areDevices || isScope ? QString() : text,
+                                                       .numbers = {}});
+        }
+        return names;
+    }
+
+    Result<void> readShown(QList<SeriesCandidate> &shown)
+    {
+        QHash<qint64, SeriesCurve *> curves;
+        QList<qint64> numbers;
+        for (SeriesCandidate &each : shown) {
+            for (const qint64 number : std::as_const(each.numbers))
+                curves.insert(number, &each.curve);
+            numbers += each.numbers;
+        }
+        if (numbers.isEmpty())
+            return {};
+        Selection selection = m_selection;
+        if (m_answer.query.grouping != Grouping::None)
+            selection.among = inList(selection.column, numbers);
+        return readPoints(selection, [&curves](qint64 number) { return curves.value(number); });
+    }
+
+    /// Adds what each step has to the curve of its number.
+    template <typename CurveOf>
+    Result<void> readPoints(const Selection &selection, CurveOf curveOf)
+    {
+        for (const HistoryPart &part : m_plan.parts) {
+            auto rows =
+                m_database.run(QStringLiteral("SELECT %1 AS series, %2 AS step, CAST(sum(packets_sent) AS BIGINT), "
+                                              "CAST(sum(bytes_sent) AS BIGINT), CAST(sum(packets_received) AS BIGINT), "
+                                              "CAST(sum(bytes_received) AS BIGINT) FROM traffic WHERE ")
+                                   .arg(selection.column, stepExpression(part, m_plan.stepSeconds)) +
+                               rangeOf(part, selection) + QStringLiteral(" GROUP BY 1, 2"));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            while (rows->next()) {
+                // A finer tier that goes on within the last day of the coarser one.
+                qint64 second = rows->value(1).toLongLong();
+                if (m_plan.stepSeconds == Tiers[LastTier].seconds && part.tier != LastTier)
+                    second = bucketStart(LastTier, second);
+                if (SeriesCurve *curve = curveOf(rows->value(0).toLongLong()))
+                    curve->add(second, {.packetsSent = rows->value(2).toULongLong(),
+                                        .bytesSent = rows->value(3).toULongLong(),
+                                        .packetsReceived = rows->value(4).toULongLong(),
+                                        .bytesReceived = rows->value(5).toULongLong()});
+            }
+        }
+        return {};
+    }
+
+    Database &m_database;
+    HistoryAnswer &m_answer;
+    HistoryPlan m_plan;
+    Selection m_selection;
 };
-
-Result<Name> nameOf(Database &database, const HistoryQuery &query, qint64 number)
-{
-    if (query.grouping == Grouping::None)
-        return Name{};
-    if (query.grouping == Grouping::Device)
-        return database
-            .value(QStringLiteral("SELECT coalesce(belonging.device, device.mac) FROM device LEFT JOIN belonging ON "
-                                  "belonging.place = device.place AND belonging.mac = device.mac WHERE device.id = ?"),
-                   {number})
-            .map([](const QVariant &mac) {
-                return Name{mac.toString(), {}};
-            });
-    auto row = database.run(QStringLiteral("SELECT scope, name FROM traffic_item WHERE id = ?"), {number});
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!row->next())
-        return Name{HistorySeries::Others, {}};
-    const int scope = row->value(0).toInt();
-    if (query.grouping == Grouping::Scope || scope == 9)
-        return Name{scopeKey(scope), {}};
-    const QString text = foreignText(QStringView(row->value(1).toString()));
-    return Name{text, text};
-}
-
-quint64 sizeOf(const DeviceTraffic &amounts)
-{
-    return amounts.bytesSent + amounts.bytesReceived;
-}
-
-void addTo(Curve &sum, const Curve &curve)
-{
-    sum.total += curve.total;
-    for (auto point = curve.points.begin(); point != curve.points.end(); ++point)
-        sum.points[point.key()] += point.value();
-}
-
-HistorySeries seriesOf(const Name &name, const Curve &curve)
-{
-    HistorySeries series{.key = name.key, .label = name.label, .total = curve.total};
-    for (auto point = curve.points.begin(); point != curve.points.end(); ++point)
-        series.points.append({Timestamp::fromSeconds(point.key()), point.value()});
-    return series;
-}
-
-/// A service has a number for each scope it is used in, a device one for each of its addresses: what has the same name
-/// is one.
-Result<std::vector<std::pair<Name, Curve>>> named(Database &database, const HistoryQuery &query, const Curves &curves)
-{
-    QHash<QString, size_t> places;
-    std::vector<std::pair<Name, Curve>> result;
-    for (auto curve = curves.begin(); curve != curves.end(); ++curve) {
-        const auto name = nameOf(database, query, curve.key());
-        if (!name)
-            return tl::unexpected(name.error());
-        const auto place = places.constFind(name->key);
-        if (place != places.constEnd()) {
-            addTo(result[*place].second, curve.value());
-            continue;
-        }
-        places.insert(name->key, result.size());
-        result.emplace_back(*name, curve.value());
-    }
-    return result;
-}
-
-/// The largest by themselves, the rest as others.
-void appendSeries(HistoryAnswer &answer, std::vector<std::pair<Name, Curve>> named)
-{
-    const auto isOthers = [](const Name &name) { return name.key == HistorySeries::Others; };
-    std::sort(named.begin(), named.end(), [&](const auto &a, const auto &b) {
-        if (isOthers(a.first) != isOthers(b.first))
-            return isOthers(b.first);
-        const quint64 sizes[] = {sizeOf(a.second.total), sizeOf(b.second.total)};
-        return sizes[0] != sizes[1] ? sizes[0] > sizes[1] : a.first.key < b.first.key;
-    });
-    const auto most = size_t(std::clamp(answer.query.series, 1, HistoryQuery::MostSeries));
-    Curve others;
-    bool hasOthers = false;
-    for (const auto &[name, curve] : named) {
-        if (isOthers(name) || size_t(answer.series.size()) >= most) {
-            answer.truncated = answer.truncated || !isOthers(name);
-            hasOthers = true;
-            addTo(others, curve);
-            continue;
-        }
-        answer.series.append(seriesOf(name, curve));
-    }
-    if (hasOthers)
-        answer.series.append(seriesOf({HistorySeries::Others, {}}, others));
-}
 
 } // namespace
 
@@ -216,19 +284,7 @@ Result<void> readSeries(Database &database, qint64 sensor, HistoryAnswer &answer
     const auto reaches = readReaches(database, sensor);
     if (!reaches)
         return tl::unexpected(reaches.error());
-    const Selection selection = selectionOf(answer.query);
-    const HistoryPlan plan = planFor(answer.query, reaches->value_or(TierReaches()));
-    answer.stepSeconds = plan.stepSeconds;
-    Curves curves;
-    for (const HistoryPart &part : plan.parts) {
-        if (auto read = readPart(database, answer.query, part, plan.stepSeconds, selection, curves); !read)
-            return read;
-    }
-    auto series = named(database, answer.query, curves);
-    if (!series)
-        return tl::unexpected(series.error());
-    appendSeries(answer, std::move(*series));
-    return {};
+    return SeriesReader(database, answer, planFor(answer.query, reaches->value_or(TierReaches()))).read();
 }
 
 } // namespace lanscope

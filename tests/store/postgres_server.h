@@ -115,7 +115,8 @@ private:
         m_server.start(m_programs + QStringLiteral("/postgres"),
                        {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"),
                         m_folder.path(), QStringLiteral("-h"), QString(), QStringLiteral("-c"),
-                        QStringLiteral("logging_collector=off")});
+                        QStringLiteral("logging_collector=off"), QStringLiteral("-c"), QStringLiteral("fsync=off"),
+                        QStringLiteral("-c"), QStringLiteral("full_page_writes=off")});
         QByteArray said;
         while (!said.contains("ready to accept connections")) {
             if (!m_server.waitForReadyRead(30000))
