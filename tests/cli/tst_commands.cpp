@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNewerDatabaseIsRefusedUntouched();
     void devicesThatLookLikeOneAreListedMergedAndSplit();
     void whatIsSaidDifferentIsNotListed();
+    void whatIsStoredIsExportedOfARange();
     void wrongUsageExitsWithTwo();
 
 private:
@@ -239,6 +240,42 @@ void TestCommands::whatIsSaidDifferentIsNotListed()
     keepReturningPhone();
     QCOMPARE(run({QStringLiteral("different"), phoneAfter, phoneBefore}).status, 0);
     QVERIFY(run({QStringLiteral("same")}).output.startsWith("No two devices"));
+}
+
+void TestCommands::whatIsStoredIsExportedOfARange()
+{
+    keep(QStringLiteral("laserjet"));
+    const DeviceTraffic amounts{.packetsSent = 1, .bytesSent = 60, .packetsReceived = 2, .bytesReceived = 7000};
+    {
+        auto store = Store::open(m_database, StoreRole::Recorder);
+        QVERIFY(store);
+        const Timestamp moment = Timestamp::fromSeconds(1'700'000'000);
+        HistoryBucket bucket{moment, {moment, Timestamp::fromSeconds(1'700'000'010)}, {}};
+        for (const DeviceId &owner : {DeviceId(), *MacAddress::fromString(printerMac)}) {
+            bucket.rows.append({owner, Dimension::Scope, Scope::Internet, {}, false, amounts});
+            bucket.rows.append({owner, Dimension::Service, Scope::Internet, QStringLiteral("https"), false, amounts});
+        }
+        QVERIFY((*store)->history().record((*store)->lastPlace()->id, {bucket}));
+    }
+    const auto exported = [this](const QString &what, const QString &since) {
+        return run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"),
+                    QStringLiteral("--what"), what, QStringLiteral("--since"), since, QStringLiteral("--until"),
+                    QStringLiteral("2023-11-14T23:00:00Z")})
+            .json();
+    };
+    const QString before = QStringLiteral("2023-11-14T22:13:00Z"); // twenty seconds
+    const QString after = QStringLiteral("2023-11-14T22:20:00Z");
+    const QJsonArray flows = exported(QStringLiteral("flows"), before).array();
+    QCOMPARE(flows.size(), 1);
+    QCOMPARE(flows[0][u"device"].toString(), printerMac);
+    QCOMPARE(flows[0][u"key"].toString(), QStringLiteral("https"));
+    QCOMPARE(flows[0][u"bytes_received"].toInt(), 7000);
+    const QJsonObject history = exported(QStringLiteral("history"), before).object();
+    QCOMPARE(history[u"by"].toString(), QStringLiteral("device"));
+    QCOMPARE(history[u"series"].toArray().size(), 1);
+    QVERIFY(!history[u"unobserved"].toArray().isEmpty());
+    QVERIFY(exported(QStringLiteral("flows"), after).array().isEmpty());
+    QVERIFY(exported(QStringLiteral("history"), after).object()[u"series"].toArray().isEmpty());
 }
 
 void TestCommands::wrongUsageExitsWithTwo()
