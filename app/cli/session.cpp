@@ -9,6 +9,7 @@
 #include "app/cli/text.h"
 #include "app/export/alert_export.h"
 #include "app/export/json.h"
+#include "app/settings/settings.h"
 
 namespace lanscope {
 
@@ -36,6 +37,7 @@ void Session::start()
         m_exitStatus = 1;
         return Q_EMIT finished(m_exitStatus);
     }
+    m_pipeline.setBlockLists(Settings().blockLists()); // what a person set in the window counts here, too
     const bool reading = m_arguments.command == Command::Read;
     const bool keeps = !reading || !m_arguments.database.isEmpty();
     if (keeps)

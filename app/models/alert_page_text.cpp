@@ -59,6 +59,12 @@ Teaching teachAlertsOfRange()
             .text = Words::tr("Only the range is shown that is marked in the time bar below.")};
 }
 
+Teaching teachAlertsWithWords()
+{
+    return {.title = Words::tr("No alert here has these words"),
+            .text = Words::tr("They are looked for in what happened, in its evidence, and in the device's name.")};
+}
+
 Teaching teachAlerts(AlertShelf shelf, const PipelineState &state)
 {
     switch (shelf) {

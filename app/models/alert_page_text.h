@@ -20,4 +20,7 @@ Teaching teachAlerts(AlertShelf shelf, const PipelineState &state);
 /// The same while only a range of time is shown.
 Teaching teachAlertsOfRange();
 
+/// What a list teaches that has none with the words that are looked for.
+Teaching teachAlertsWithWords();
+
 } // namespace lanscope

@@ -10,7 +10,8 @@
 
 namespace lanscope {
 
-/// The alerts of one shelf that went on in a range of time, sorted by what they are. Its source is an AlertModel.
+/// The alerts of one shelf that went on in a range of time and hold some words, sorted by what they are. Its source is
+/// an AlertModel.
 class AlertShelfModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -21,14 +22,20 @@ public:
     /// Only what was seen in this range; nothing: of all times.
     void setRange(std::optional<TimeSpan> range);
     const std::optional<TimeSpan> &range() const { return m_range; }
+    /// Only what has each of these words, in whatever case: in its title, kind, severity, device or evidence.
+    void setWords(const QString &words);
+    bool hasWords() const { return !m_words.isEmpty(); }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    bool holdsWords(const Alert &alert) const;
+
     AlertModel *m_alerts;
     AlertShelf m_shelf = AlertShelf::Open;
     std::optional<TimeSpan> m_range;
+    QStringList m_words;
 };
 
 } // namespace lanscope

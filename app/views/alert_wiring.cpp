@@ -26,6 +26,10 @@ AlertWiring::AlertWiring(MainWindow &window, PipelineThread &pipeline, Settings 
     connect(&pipeline, &PipelineThread::alertsForgotten, m_notifications, &AlertNotifications::forgetAlerts);
     connect(&pipeline, &PipelineThread::stateChanged, m_notifications, &AlertNotifications::showState);
     connect(&pipeline, &PipelineThread::alertLevelsChanged, m_notifications, &AlertNotifications::setLevels);
+    connect(&pipeline, &PipelineThread::alertLevelsChanged, this, [this](const QHash<AlertKind, AlertLevel> &levels) {
+        m_levels = levels;
+        Q_EMIT levelsChanged();
+    });
     connect(m_notifications, &AlertNotifications::muteWanted, &window, &MainWindow::muteAlerts);
     connect(m_notifications, &AlertNotifications::openingWanted, &window,
             [&window](AlertId id, const QByteArray &activationToken) {

@@ -38,6 +38,12 @@ public:
     /// Nothing but guard alerts is told at this local time, or nothing at all.
     bool isQuiet(Timestamp now, int minuteOfDay) const;
 
+    /// A person is told of this kind.
+    bool tells(AlertKind kind) const { return m_levels.value(kind, usualLevel(kind)) == AlertLevel::Notify; }
+
+Q_SIGNALS:
+    void levelsChanged();
+
 private:
     void followSettings();
     void pauseUntil(const QDateTime &until);
@@ -46,6 +52,7 @@ private:
     const AlertModel &m_alerts;
     Settings &m_settings;
     AlertNotifications *m_notifications;
+    QHash<AlertKind, AlertLevel> m_levels;
 };
 
 } // namespace lanscope

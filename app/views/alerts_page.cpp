@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,6 +27,7 @@ namespace lanscope {
 namespace {
 
 constexpr int DetailWidth = 400;
+constexpr int FilterWidth = 240;
 
 } // namespace
 
@@ -93,6 +95,16 @@ QWidget *AlertsPage::buildTop()
     row->addWidget(m_shelves);
     auto *settings = new QPushButton(tr("&What you are told…"));
     connect(settings, &QPushButton::clicked, this, &AlertsPage::settingsWanted);
+    auto *words = new QLineEdit;
+    words->setPlaceholderText(tr("Filter"));
+    words->setAccessibleName(tr("Words that the alerts must have"));
+    words->setClearButtonEnabled(true);
+    words->setMaximumWidth(FilterWidth);
+    connect(words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shelved->setWords(text);
+        refresh();
+    });
+    row->addWidget(words, 1);
     row->addStretch(1);
     row->addWidget(m_mutes);
     row->addWidget(settings);
@@ -235,7 +247,9 @@ void AlertsPage::refresh()
     m_mutes->setVisible(!m_muted.isEmpty());
     const bool isEmpty = m_shelved->rowCount() == 0;
     if (isEmpty)
-        m_empty->teach(m_shelved->range() ? teachAlertsOfRange() : teachAlerts(m_shelf, m_state));
+        m_empty->teach(m_shelved->hasWords() ? teachAlertsWithWords()
+                       : m_shelved->range()  ? teachAlertsOfRange()
+                                             : teachAlerts(m_shelf, m_state));
     else if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_shelved->index(0, 0));
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);

@@ -177,8 +177,12 @@ void DesktopWiring::connectInstance(PipelineThread &pipeline)
 
 void DesktopWiring::connectSettings()
 {
-    m_notifications->setEnabled(m_settings.showsNotifications());
-    connect(&m_settings, &Settings::showsNotificationsChanged, m_notifications, &NewDeviceNotifications::setEnabled);
+    const auto follow = [this] {
+        m_notifications->setEnabled(m_settings.showsNotifications() && m_alerts->tells(AlertKind::NewDevice));
+    };
+    connect(&m_settings, &Settings::showsNotificationsChanged, this, follow);
+    connect(m_alerts, &AlertWiring::levelsChanged, this, follow);
+    follow();
     m_settings.setStartsAtLogin(m_autostart.isEnabled());
     connect(&m_settings, &Settings::startsAtLoginChanged, this, [this](bool starts) {
         if (const auto done = m_autostart.setEnabled(starts); !done)

@@ -73,6 +73,43 @@ def shown_by_dunst():
     return count.isdigit() and int(count) > 0
 
 
+class Tray:
+    """What a host reads of the icon and its menu; they are on the bus whether somebody shows them or not."""
+
+    @staticmethod
+    def status():
+        item = BUS.get_object("org.lanscope.Lanscope", "/StatusNotifierItem", introspect=False)
+        return str(item.Get("org.kde.StatusNotifierItem", "Status", dbus_interface="org.freedesktop.DBus.Properties"))
+
+    @staticmethod
+    def call(method, *arguments):
+        menu = BUS.get_object("org.lanscope.Lanscope", "/StatusNotifierItem/Menu", introspect=False)
+        return menu.get_dbus_method(method, "com.canonical.dbusmenu")(*arguments)
+
+    @classmethod
+    def entries(cls):
+        """The visible ones by their labels: number and whether it is ticked."""
+        _revision, layout = cls.call("GetLayout", 0, dbus.Int32(-1), dbus.Array(signature="s"))
+        return {str(properties["label"]): (int(number), int(properties.get("toggle-state", 0)))
+                for number, properties, _ in layout[2] if "label" in properties and properties.get("visible", True)}
+
+    @classmethod
+    def choose(cls, label):
+        cls.call("Event", cls.entries()[label][0], "clicked", dbus.Int32(0, variant_level=1), dbus.UInt32(0))
+        time.sleep(1.5)  # the menu is told once a second
+        return cls.entries()
+
+    @classmethod
+    def try_out(cls):
+        """Each choice and its way back."""
+        paused = cls.choose("Pause notifications for an hour")
+        again = next(label for label in paused if label.startswith("Notify again"))
+        resumed = cls.choose(again)
+        quiet = cls.choose("Do not disturb")["Do not disturb"][1]
+        return {"status": cls.status(), "entries": list(resumed), "paused": list(paused), "quiet": quiet,
+                "loud": cls.choose("Do not disturb")["Do not disturb"][1]}
+
+
 def main(program, pictures):
     told = {}
     with mock("body body-markup actions"):
@@ -99,6 +136,7 @@ def main(program, pictures):
         subprocess.run(["dunstctl", "action", "0"], check=True)
         time.sleep(2)
         picture("guard-alerts.png")
+        told["tray"] = Tray.try_out()
     with mock("body"):
         print("ready for none", flush=True)
         told["none"] = notification()

@@ -44,6 +44,7 @@ class GuardNotification(LiveLine):
 
     def checkTold(self, told):
         report("the notifications", told)
+        self.checkTray(told.pop("tray"))
         for notification in told.values():
             self.assertEqual((notification["urgency"], notification["count"], notification["replaced"]), (CRITICAL, 1, 0))
         self.assertEqual(told["actions"]["actions"][::2], ["default", "show", "mute"])
@@ -52,6 +53,14 @@ class GuardNotification(LiveLine):
         self.assertEqual(shown.wait(), 0, shown.stderr)
         states = {alert["kind"]: alert["state"] for alert in shown.json()}
         self.assertEqual(states, {**states, "arp-scan": "muted", "port-scan": "open", "stealth-scan": "open"})
+
+    def checkTray(self, tray):
+        self.assertEqual(tray["status"], "NeedsAttention")
+        self.assertIn("looks for open ports", tray["entries"][0])  # the headline; then what happened last
+        self.assertIn("looks for open ports", tray["entries"][1])
+        self.assertLessEqual({"Pause notifications for an hour", "Pause notifications until tomorrow"}, set(tray["entries"]))
+        self.assertNotIn("Pause notifications for an hour", tray["paused"])
+        self.assertEqual((tray["quiet"], tray["loud"]), (1, 0))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void withoutAlertsItTeaches();
     void theCurrentOneIsExplained();
+    void wordsFilterTheList();
     void foreignTextIsShownLiterally();
     void doneIsAWishThatCanBeTakenBack();
     void anAlertIsFoundOnItsShelf();
@@ -135,6 +137,26 @@ void TestAlertsPage::cardsShowTheGravest()
     QSignalSpy opened(&cards, &AlertCards::opened);
     cards.findChildren<QPushButton *>().constFirst()->click();
     QCOMPARE(opened.size(), 1);
+}
+
+void TestAlertsPage::wordsFilterTheList()
+{
+    Fixture fixture;
+    Alert other = spoof(2);
+    other.kind = AlertKind::RogueDhcp;
+    other.subject = QStringLiteral("192.0.2.77");
+    fixture.alerts.update({spoof(1), other});
+    auto *words = fixture.page.findChild<QLineEdit *>();
+    auto *table = fixture.page.findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 2);
+    words->setText(QStringLiteral("  rogue-dhcp CRITICAL "));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(fixture.says(QStringLiteral("gives out addresses")));
+    words->setText(QStringLiteral("rogue nonsense"));
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(fixture.says(QStringLiteral("No alert here has these words")));
+    words->clear();
+    QCOMPARE(table->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(TestAlertsPage)
