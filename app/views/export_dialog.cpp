@@ -55,6 +55,7 @@ ExportDialog::ExportDialog(const QString &rangeText, QWidget *parent) : QDialog(
     connect(m_thing, &QComboBox::currentIndexChanged, this, follow);
     follow();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     QPushButton *write = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
     write->setDefault(true);
     connect(write, &QPushButton::clicked, this, &ExportDialog::choosePath);

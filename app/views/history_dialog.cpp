@@ -22,6 +22,7 @@ namespace {
 
 constexpr int MostMegabytes = 1'000'000;
 constexpr int MegabytesStep = 100;
+constexpr int TextWidth = 440; // pixels
 constexpr qint64 HourNanoseconds = 3'600'000'000'000;
 
 /// Begins a part of the form.
@@ -35,10 +36,17 @@ void addHeading(QFormLayout *form, const QString &text)
     form->addRow(label);
 }
 
+/// Gives a text that is wrapped the height that it needs: a form does not ask for it.
+void fit(QLabel *label)
+{
+    label->setFixedWidth(TextWidth);
+    label->setMinimumHeight(label->heightForWidth(TextWidth));
+}
+
 QLabel *explanation(const QString &text)
 {
     QLabel *label = readableLabel(text);
-    label->setMinimumWidth(420);
+    fit(label);
     return label;
 }
 
@@ -84,7 +92,7 @@ void HistoryDialog::buildKeeping(QFormLayout *form)
     most->setKeyboardTracking(false); // half a number would have the rest forgotten at once
     connect(most, &QSpinBox::valueChanged, &m_settings, &Settings::setHistoryMegabytes);
     form->addRow(tr("The database takes at &most"), most);
-    form->addRow(QString(), m_size);
+    form->addRow(m_size);
     form->addRow(explanation(tr("Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a "
                                 "quarter of an hour for a month, and of a day from then on. What is older or more "
                                 "than you want is forgotten, the oldest first.")));
@@ -175,6 +183,7 @@ void HistoryDialog::buildMetrics(QFormLayout *form)
 void HistoryDialog::showSize(const StoreSize &size)
 {
     m_size->setText(storeSizeText(size));
+    fit(m_size);
 }
 
 } // namespace lanscope

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -104,6 +105,11 @@ void TestHistoryDialogs::theSizeIsShown()
     dialog.showSize({.bytes = 12'300'000, .usedBytes = 12'000'000, .oldest = now});
     QVERIFY(says(dialog, QStringLiteral("12.3 MB")));
     QVERIFY(says(dialog, QStringLiteral("2027")));
+    QTest::qWait(0);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels) // nothing is cut
+        QVERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()),
+                 qPrintable(label->text()));
 }
 
 void TestHistoryDialogs::forgettingAsksOnceMore()
