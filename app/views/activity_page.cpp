@@ -93,7 +93,7 @@ QWidget *ActivityPage::buildTop()
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(48);
+    row->setSpacing(24);
     row->addWidget(m_received);
     row->addWidget(m_sent);
     row->addStretch(1);

@@ -48,6 +48,7 @@ DetailHistory::DetailHistory(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setColumnHidden(int(PresenceModel::Column::Until), true); // a narrow dock has room for how long it was
     m_query.kind = HistoryKind::Presence;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

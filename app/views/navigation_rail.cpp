@@ -17,6 +17,13 @@ namespace {
 /// A page's symbol and name; the current one stands on the accent, with a bar at its left.
 class RailButton : public QToolButton
 {
+public:
+    QSize minimumSizeHint() const override
+    {
+        return {qMax(136, TextStart + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 12), 40};
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -30,13 +37,15 @@ protected:
             paintRounded(painter, mirrored(QRect(0, 8, 4, height() - 16)), palette().color(QPalette::Highlight));
         icon().paint(&painter, mirrored(QRect(16, (height() - 16) / 2, 16, 16)));
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-        painter.drawItemText(mirrored(rect().adjusted(44, 0, -8, 0)), int(side) | Qt::TextShowMnemonic, palette(), true,
-                             text(), QPalette::WindowText);
+        painter.drawItemText(mirrored(rect().adjusted(TextStart, 0, -8, 0)), int(side) | Qt::TextShowMnemonic,
+                             palette(), true, text(), QPalette::WindowText);
         if (hasFocus())
             paintFocus(painter);
     }
 
 private:
+    static constexpr int TextStart = 44;
+
     /// Where a part stands in the script's direction.
     QRect mirrored(const QRect &part) const { return QStyle::visualRect(layoutDirection(), rect(), part); }
 
@@ -81,7 +90,6 @@ void NavigationRail::addPage(const QString &symbolName, const QString &title)
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumSize(136, 40);
     m_buttons->addButton(button, page);
     m_column->insertWidget(page, button);
     if (page == 0)

@@ -30,6 +30,15 @@ void addHeading(QFormLayout *form, const QString &text)
     form->addRow(label);
 }
 
+/// A button as wide as the window would look like more than it is.
+void addAlone(QFormLayout *form, QPushButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch(1);
+    form->addRow(row);
+}
+
 QLabel *explanation(const QString &text)
 {
     QLabel *label = readableLabel(text);
@@ -108,7 +117,7 @@ void SettingsDialog::buildDesktop(QFormLayout *form)
     auto *alerts = new QPushButton(tr("When and of &what you are told…"));
     alerts->setAutoDefault(false);
     connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertSettingsWanted);
-    form->addRow(alerts);
+    addAlone(form, alerts);
 }
 
 void SettingsDialog::buildAppearance(QFormLayout *form)
@@ -132,10 +141,7 @@ void SettingsDialog::buildAppearance(QFormLayout *form)
     connect(kept, &QPushButton::clicked, this, &SettingsDialog::historySettingsWanted);
     form->addRow(explanation(tr("Made-up ones take their place wherever Lanscope shows them, so that a picture of the "
                                 "screen gives nothing away. What is kept does not change.")));
-    auto *left = new QHBoxLayout; // a button as wide as the window would look like more than it is
-    left->addWidget(kept);
-    left->addStretch(1);
-    form->addRow(left);
+    addAlone(form, kept);
 }
 
 } // namespace lanscope
