@@ -26,6 +26,14 @@ struct {
     __type(value, struct lanscope_copier);
 } copiers SEC(".maps");
 
+/* By direction x LANSCOPE_HELLOS + a flow's hash. */
+struct {
+    __uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+    __uint(max_entries, LANSCOPE_DIRECTIONS *LANSCOPE_HELLOS);
+    __type(key, __u32);
+    __type(value, struct lanscope_hello);
+} hellos SEC(".maps");
+
 /* Source addresses that have been seen; asked only when a flow opens. */
 struct {
     __uint(type, BPF_MAP_TYPE_LRU_HASH);
@@ -59,7 +67,7 @@ struct copy {
 LANSCOPE_INLINE int put(const struct copy *copy, const struct lanscope_part *part, __u32 room, __u64 flags)
 {
     struct lanscope_frame *frame = bpf_ringbuf_reserve(&frames, sizeof(*frame) + room, 0);
-    __u32 length = copy->length;
+    __u64 length = copy->length; /* wide: kernel 6.1 does not carry what it learns of half a register to the whole */
 
     if (!frame)
         return 0;
@@ -82,6 +90,16 @@ LANSCOPE_INLINE int put(const struct copy *copy, const struct lanscope_part *par
     return 1;
 }
 
+/* Puts the frame into the smallest record that it fits into. */
+LANSCOPE_INLINE int put_fitting(const struct copy *copy, const struct lanscope_part *part, __u64 flags)
+{
+    if (copy->length <= SMALL_FRAME)
+        return put(copy, part, SMALL_FRAME, flags);
+    if (copy->length <= LANSCOPE_FRAME_BYTES || lanscope_room(scratch_of(part)->why.kind) == LANSCOPE_FRAME_BYTES)
+        return put(copy, part, LANSCOPE_FRAME_BYTES, flags);
+    return put(copy, part, LANSCOPE_HELLO_BYTES, flags);
+}
+
 /* The copier of a part's CPU and direction for a kind of frame; null for none. */
 LANSCOPE_INLINE struct lanscope_copier *copier_of(struct lanscope_part *part, __u32 kind)
 {
@@ -100,9 +118,7 @@ LANSCOPE_INLINE void copy_frame(struct lanscope_part *part, const struct copy *c
         return;
     if (scratch->now - scratch->woken_at > WAKE_NS)
         flags = BPF_RB_FORCE_WAKEUP;
-    if (!lanscope_take_token(&copier->spent_to, scratch->now) ||
-        !(copy->length <= SMALL_FRAME ? put(copy, part, SMALL_FRAME, flags)
-                                      : put(copy, part, LANSCOPE_FRAME_BYTES, flags))) {
+    if (!lanscope_take_token(&copier->spent_to, scratch->now) || !put_fitting(copy, part, flags)) {
         copier->dropped++;
         return;
     }
@@ -146,7 +162,7 @@ LANSCOPE_INLINE void note_why(struct lanscope_part *part, const struct lanscope_
     struct why *why = &scratch_of(part)->why;
 
     why->kind = lanscope_header_kind(packet);
-    why->payload = octets->longest - (packet->payload_offset - packet->network_offset);
+    why->payload = octets->network - octets->segments * (packet->payload_offset - packet->network_offset);
     why->young = packets <= PAYLOAD_PACKETS;
     why->wants_payload = why->young && lanscope_wants_payload(packet);
     why->opens = packets == octets->segments;
@@ -156,14 +172,28 @@ LANSCOPE_INLINE void note_why(struct lanscope_part *part, const struct lanscope_
     barrier();
 }
 
-/* The kind by what is behind the headers. */
-LANSCOPE_INLINE int kind_by_payload(void *context, load_octets load, const struct why *why)
+/* The kind of a TCP segment, which may go on with a hello. */
+LANSCOPE_INLINE int kind_of_segment(struct lanscope_part *part, int kind, __u64 payload)
 {
+    struct scratch *scratch = scratch_of(part);
+    struct lanscope_hello *hello;
+
+    scratch->index = part->direction * LANSCOPE_HELLOS + (scratch->flow & (LANSCOPE_HELLOS - 1));
+    hello = bpf_map_lookup_elem(&hellos, &scratch->index);
+    return hello ? lanscope_segment_kind(hello, scratch->flow, kind, payload, scratch->why.payload, scratch->now)
+                 : kind;
+}
+
+/* The kind by what is behind the headers. */
+LANSCOPE_INLINE int kind_by_payload(void *context, load_octets load, struct lanscope_part *part)
+{
+    const struct why *why = &scratch_of(part)->why;
     const struct lanscope_packet packet = {.family = why->protocol ? LANSCOPE_IPV4 : LANSCOPE_NON_IP,
                                            .protocol = why->protocol,
                                            .ethertype = why->ethertype};
     __u64 payload = 0;
     __u32 more = (why->payload < (int)sizeof(payload) ? why->payload : (int)sizeof(payload)) - 1; /* than one octet */
+    int kind;
 
     if (why->payload < 1)
         return LANSCOPE_FRAME_NONE;
@@ -171,17 +201,20 @@ LANSCOPE_INLINE int kind_by_payload(void *context, load_octets load, const struc
     more &= sizeof(payload) - 1;
     if (load(context, why->offset, &payload, more + 1))
         return LANSCOPE_FRAME_NONE;
-    return lanscope_payload_kind(&packet, lanscope_wire64(payload));
+    payload = lanscope_wire64(payload);
+    kind = lanscope_payload_kind(&packet, payload);
+    return why->protocol == LANSCOPE_TCP ? kind_of_segment(part, kind, payload) : kind;
 }
 
 /* The final word on the kind of a frame that may be worth copying. */
-LANSCOPE_INLINE int decide(void *context, load_octets load, struct scratch *scratch)
+LANSCOPE_INLINE int decide(void *context, load_octets load, struct lanscope_part *part)
 {
+    struct scratch *scratch = scratch_of(part);
     struct why *why = &scratch->why;
     int kind = why->kind;
 
     if (!kind && why->wants_payload)
-        kind = kind_by_payload(context, load, why);
+        kind = kind_by_payload(context, load, part);
     if (why->opens && is_new_mac(scratch) && !kind)
         kind = LANSCOPE_FRAME_NEW_MAC;
     if (!why->opens && kind == LANSCOPE_FRAME_SYN) /* a SYN that opens no flow is a repetition */
@@ -199,7 +232,7 @@ LANSCOPE_APART int consider_xdp(struct xdp_md *xdp, struct lanscope_part *part)
 {
     struct copy copy = {xdp, load_xdp, 0, 0};
 
-    if (!decide(xdp, load_xdp, scratch_of(part)))
+    if (!decide(xdp, load_xdp, part))
         return 0;
     copy.length = bpf_xdp_get_buff_len(xdp);
     copy_frame(part, &copy);
@@ -210,7 +243,7 @@ LANSCOPE_APART int consider_skb(struct __sk_buff *skb, struct lanscope_part *par
 {
     struct copy copy = {skb, load_skb, skb->len, skb->vlan_present ? skb->vlan_tci & 0x0fff : 0};
 
-    if (decide(skb, load_skb, scratch_of(part)))
+    if (decide(skb, load_skb, part))
         copy_frame(part, &copy);
     return 0;
 }

@@ -146,21 +146,38 @@ LANSCOPE_INLINE int lanscope_payload_kind(const struct lanscope_packet *packet, 
     return lanscope_is_http_request(payload) ? LANSCOPE_FRAME_HTTP : LANSCOPE_FRAME_NONE;
 }
 
-/* The kind of a whole frame that lies in memory. LANSCOPE_FRAME_NEW_MAC needs memory and is the caller's to add. */
-LANSCOPE_INLINE int lanscope_frame_kind(const struct lanscope_packet *packet, const void *data, const void *data_end)
+/* The first octets behind the headers of a frame that lies in memory, as lanscope_payload_kind() wants them. */
+LANSCOPE_INLINE __u64 lanscope_payload_of(const struct lanscope_packet *packet, const void *data, const void *data_end)
 {
     /* NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): this is C, too */
     const __u64 size = (__u64)((const __u8 *)data_end - (const __u8 *)data);
     const __u64 left = packet->payload_offset < size ? size - packet->payload_offset : 0;
-    int kind = lanscope_header_kind(packet);
     __u64 payload = 0;
 
-    if (kind || !left || !lanscope_wants_payload(packet))
+    if (left)
+        /* NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): this is C, too */
+        __builtin_memcpy(&payload, (const __u8 *)data + packet->payload_offset,
+                         left < sizeof(payload) ? left : sizeof(payload));
+    return lanscope_wire64(payload);
+}
+
+/*
+ * The kind of a whole frame that lies in memory. LANSCOPE_FRAME_NEW_MAC and the later segments of a hello need memory
+ * and are the caller's to add.
+ */
+LANSCOPE_INLINE int lanscope_frame_kind(const struct lanscope_packet *packet, const void *data, const void *data_end)
+{
+    int kind = lanscope_header_kind(packet);
+
+    if (kind || !lanscope_wants_payload(packet))
         return kind;
-    /* NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): this is C, too */
-    __builtin_memcpy(&payload, (const __u8 *)data + packet->payload_offset,
-                     left < sizeof(payload) ? left : sizeof(payload));
-    return lanscope_payload_kind(packet, lanscope_wire64(payload));
+    return lanscope_payload_kind(packet, lanscope_payload_of(packet, data, data_end));
+}
+
+/* How many octets of a frame of a kind are copied at most. */
+LANSCOPE_INLINE __u32 lanscope_room(__u32 kind)
+{
+    return kind == LANSCOPE_FRAME_TLS || kind == LANSCOPE_FRAME_QUIC ? LANSCOPE_HELLO_BYTES : LANSCOPE_FRAME_BYTES;
 }
 
 /*

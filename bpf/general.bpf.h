@@ -67,6 +67,7 @@ LANSCOPE_INLINE void find_general(struct lanscope_part *part)
 
     if (scratch->packet.family == LANSCOPE_IPV6) {
         __builtin_memcpy(scratch->words, scratch->packet.key_addresses, sizeof(struct lanscope_key6));
+        scratch->flow = home_of(hash6(scratch->words));
         slot6 = search6(part);
         if (slot6)
             add_general(part, &slot6->counters);
@@ -75,6 +76,7 @@ LANSCOPE_INLINE void find_general(struct lanscope_part *part)
         return;
     }
     __builtin_memcpy(scratch->words, scratch->packet.key_addresses + 24, sizeof(struct lanscope_key4));
+    scratch->flow = home_of(hash4(scratch->words));
     slot4 = search4(part);
     if (slot4)
         add_general(part, &slot4->counters);

@@ -13,7 +13,7 @@
 
 #include <linux/types.h>
 
-#define LANSCOPE_ABI_VERSION 1u
+#define LANSCOPE_ABI_VERSION 2u
 
 /* ---- Vocabulary ------------------------------------------------------------------------------------------------ */
 
@@ -41,7 +41,7 @@ enum lanscope_frame_kind {
     LANSCOPE_FRAME_CDP = 12,        /* 01:00:0c:cc:cc:cc with SNAP 0x2000 */
     LANSCOPE_FRAME_EAPOL = 13,      /* EtherType 0x888e, IEEE 802.1X; starts only */
     LANSCOPE_FRAME_DNS = 14,        /* UDP 53, RFC 1035 */
-    LANSCOPE_FRAME_TLS = 15,        /* TCP payload that begins with a ClientHello record, RFC 8446 section 4.1.2 */
+    LANSCOPE_FRAME_TLS = 15,        /* TCP payload of a ClientHello's first record, RFC 8446 section 4.1.2 */
     LANSCOPE_FRAME_QUIC = 16,       /* UDP 443 long-header Initial, RFC 9000 section 17.2.2 */
     LANSCOPE_FRAME_SYN = 17,        /* TCP SYN without ACK that opens a flow */
     LANSCOPE_FRAME_HTTP = 18,       /* TCP payload that begins with a request method, RFC 9112 section 3 */
@@ -156,6 +156,7 @@ struct lanscope_copier {
 #define LANSCOPE_STREAM_MAGIC 0x4c53434fu /* "OCSL" in memory on a little-endian machine */
 #define LANSCOPE_MESSAGE_BYTES 65536u     /* largest message, header included */
 #define LANSCOPE_FRAME_BYTES 1536u        /* one whole Ethernet frame: DHCP options begin at byte 282 */
+#define LANSCOPE_HELLO_BYTES 3072u        /* two of them, when one aggregate or jumbo frame holds a whole hello */
 
 enum lanscope_message_type {
     LANSCOPE_MESSAGE_FLOWS = 1,    /* count x struct lanscope_flow_record */
@@ -212,7 +213,7 @@ struct lanscope_flow_record {
 struct lanscope_frame {
     __u64 time_ns;
     __u32 original_length; /* octets the frame had on the wire */
-    __u16 captured_length; /* at most LANSCOPE_FRAME_BYTES */
+    __u16 captured_length; /* at most lanscope_room(kind) */
     __u16 kind;            /* enum lanscope_frame_kind */
     __u8 direction;
     __u8 reserved0;

@@ -20,6 +20,7 @@
 #include "bpf/flow.h"
 #include "bpf/frame_kind.h"
 #include "bpf/headers.h"
+#include "bpf/hello.h"
 
 LANSCOPE_INLINE int lanscope_is_tag(__be16 ethertype)
 {

@@ -61,24 +61,24 @@ LANSCOPE_INLINE void note_plain(struct lanscope_part *part, struct lanscope_coun
         lanscope_count_rare_flags(counters, packet->tcp_flags, 1);
 }
 
-LANSCOPE_APART int note_plain4(struct lanscope_part *part, struct lanscope_slot4 *slot, const __u8 *data)
+LANSCOPE_APART int note_plain4(struct lanscope_part *part, struct lanscope_slot4 *slot, const __u8 *ip)
 {
-    const __u8 *ip = data + 14;
     struct lanscope_packet packet = plain_packet(ip + 20, 34, ip[9]);
 
     packet.length = lanscope_host16(lanscope_load16(ip + 2));
     packet.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV4);
+    scratch_of(part)->flow = home_of(hash4((const __u64 *)&slot->key));
     note_plain(part, &slot->counters, &packet);
     return 0;
 }
 
-LANSCOPE_APART int note_plain6(struct lanscope_part *part, struct lanscope_slot6 *slot, const __u8 *data)
+LANSCOPE_APART int note_plain6(struct lanscope_part *part, struct lanscope_slot6 *slot, const __u8 *ip)
 {
-    const __u8 *ip = data + 14;
     struct lanscope_packet packet = plain_packet(ip + 40, 54, ip[6]);
 
     packet.length = lanscope_host16(lanscope_load16(ip + 4)) + 40;
     packet.ethertype = lanscope_wire16(LANSCOPE_ETHERTYPE_IPV6);
+    scratch_of(part)->flow = home_of(hash6((const __u64 *)&slot->key));
     note_plain(part, &slot->counters, &packet);
     return 0;
 }
@@ -212,7 +212,7 @@ LANSCOPE_INLINE int see_plain4(const struct sight *sight, __u32 length)
     }
     count_plain(sight, scratch_of(part), &slot->counters, length);
     if (is_worth_a_look(part, &slot->counters, ip[9], ip + 20)) {
-        note_plain4(part, slot, sight->data);
+        note_plain4(part, slot, ip);
         consider(sight, part);
     }
     return 1;
@@ -279,7 +279,7 @@ LANSCOPE_INLINE int see_plain6(const struct sight *sight, __u32 length)
     }
     count_plain(sight, scratch_of(part), &slot->counters, length);
     if (is_worth_a_look(part, &slot->counters, ip[6], ip + 40)) {
-        note_plain6(part, slot, sight->data);
+        note_plain6(part, slot, ip);
         consider(sight, part);
     }
     return 1;

@@ -85,7 +85,7 @@ struct why {
     __u8 opens;         /* 1: it opened a flow */
     __u16 offset;       /* of the payload */
     __be16 ethertype;
-    __s32 payload; /* octets of it; below zero when the headers say more than there is */
+    __s32 payload; /* octets of it, of all segments; below zero when the headers say more than there is */
     __u32 young;   /* 1: one of the first packets of its flow */
 };
 
@@ -105,7 +105,7 @@ struct scratch {
     __u8 ethernet[16]; /* the frame's MAC addresses, destination first */
     struct why why;
     struct lanscope_octets octets; /* what the general way counts */
-    __u32 reserved0;
+    __u32 flow;                    /* a hash of the key, of a frame that is worth a look */
     struct lanscope_packet packet; /* and parses, */
     __u8 header[LANSCOPE_HEADER_OCTETS];
     __u32 offset; /* from here: 0, which the verifier does not know, so it follows one way and not each */

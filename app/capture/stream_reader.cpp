@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include "bpf/parse.h"
+
 namespace lanscope {
 
 namespace {
@@ -38,7 +40,7 @@ bool holdsOneFrame(const StreamMessage &message)
     if (message.head.count != 1 || message.records.size() < qsizetype(sizeof(lanscope_frame)))
         return false;
     const auto frame = recordAt<lanscope_frame>(message.records, 0);
-    return frame.captured_length <= LANSCOPE_FRAME_BYTES && frame.kind < LANSCOPE_FRAME_KINDS &&
+    return frame.kind < LANSCOPE_FRAME_KINDS && frame.captured_length <= lanscope_room(frame.kind) &&
            frame.direction < LANSCOPE_DIRECTIONS &&
            message.records.size() == qsizetype(sizeof frame) + frame.captured_length;
 }

@@ -41,8 +41,7 @@ void Session::start()
     const bool reading = m_arguments.command == Command::Read;
     const bool keeps = !reading || !m_arguments.database.isEmpty();
     if (keeps)
-        m_pipeline.openStore(m_arguments.database.isEmpty() ? Store::defaultPath() : m_arguments.database,
-                             StoreRole::Recorder);
+        openStore();
     if (reading)
         m_pipeline.read(m_arguments.files, keeps ? Keep::InStore : Keep::InMemory);
     else
@@ -52,6 +51,16 @@ void Session::start()
 void Session::stop()
 {
     m_pipeline.stop();
+}
+
+// A session goes on without its database. Whoever named it is told by the exit status, too.
+void Session::openStore()
+{
+    const bool named = !m_arguments.database.isEmpty();
+    m_pipeline.openStore(named ? m_arguments.database : Store::defaultPath(), StoreRole::Recorder);
+    const PipelineState &state = m_pipeline.state();
+    if (named && !state.notStoredReason.isEmpty() && state.place.kind != PlaceKind::Public)
+        m_exitStatus = 1;
 }
 
 bool Session::openFlowLog()

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
+    void openStore();
     bool openFlowLog();
     bool openMetrics();
     void collectMetrics();

@@ -63,7 +63,7 @@ public:
             return failure(ErrorKind::System, Doing + std::string(error));
 
         m_taps[direction].handle.reset(handle);
-        pcap_set_snaplen(handle, LANSCOPE_FRAME_BYTES);
+        pcap_set_snaplen(handle, LANSCOPE_HELLO_BYTES);
         pcap_set_promisc(handle, request.mode == Mode::Span);
         pcap_set_timeout(handle, BlockMs);
         pcap_set_buffer_size(handle, RingBytes);
@@ -115,7 +115,6 @@ public:
                 // libpcap tells wall-clock time; with PCAP_TSTAMP_PRECISION_NANO tv_usec counts nanoseconds.
                 frame.time_ns = static_cast<__u64>(head->ts.tv_sec * 1'000'000'000ll + head->ts.tv_usec) - wallOffset;
                 frame.original_length = head->len;
-                frame.captured_length = static_cast<__u16>(head->caplen); // at most LANSCOPE_FRAME_BYTES
                 frame.direction = static_cast<__u8>(direction);
                 see(frame, std::as_bytes(std::span(octets, head->caplen)), accept);
             }
@@ -159,6 +158,8 @@ private:
         }
         if (hasEthernet())
             frame.kind = m_taps[direction].copier.choose(packet, counted, flow, octets, frame.time_ns);
+        octets = octets.first(std::min<std::size_t>(octets.size(), lanscope_room(frame.kind)));
+        frame.captured_length = static_cast<__u16>(octets.size());
         if (frame.kind != LANSCOPE_FRAME_NONE)
             accept(frame, octets);
     }

@@ -13,9 +13,11 @@ FrameKind PcapCopier::choose(const lanscope_packet &packet, const lanscope_octet
 {
     const bool opens = counters && counters->packets == octets.segments;
     const bool opening = counters && counters->packets <= PayloadPackets;
-    auto kind = static_cast<FrameKind>(lanscope_frame_kind(&packet, frame.data(), frame.data() + frame.size()));
-    const bool byPayload = kind == LANSCOPE_FRAME_TLS || kind == LANSCOPE_FRAME_QUIC || kind == LANSCOPE_FRAME_HTTP;
-    if ((kind == LANSCOPE_FRAME_SYN && !opens) || (byPayload && !opening))
+    const std::byte *end = frame.data() + frame.size();
+    auto kind = static_cast<FrameKind>(
+        opening ? lanscope_followed_kind(m_hellos.data(), &packet, &octets, frame.data(), end, now)
+                : lanscope_header_kind(&packet));
+    if (kind == LANSCOPE_FRAME_SYN && !opens)
         kind = LANSCOPE_FRAME_NONE;
     if (opens && isNewMac(packet) && kind == LANSCOPE_FRAME_NONE)
         kind = LANSCOPE_FRAME_NEW_MAC;

@@ -27,7 +27,8 @@ private:
     bool isNewMac(const lanscope_packet &packet);
 
     std::array<lanscope_copier, LANSCOPE_FRAME_KINDS> m_counters = {};
-    std::set<__u64> m_macs; // forgets all at 4,096, the size of the kernel's set
+    std::array<lanscope_hello, LANSCOPE_HELLOS> m_hellos = {}; // by a flow's hash
+    std::set<__u64> m_macs;                                    // forgets all at 4,096, the size of the kernel's set
 };
 
 } // namespace lanscope::helper

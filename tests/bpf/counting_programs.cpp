@@ -109,9 +109,10 @@ lanscope_copier CountingPrograms::copier(unsigned kind) const
     return sum;
 }
 
-void CountingPrograms::refillTokens()
+void CountingPrograms::refillTokens(std::uint64_t spentTo)
 {
-    const std::vector<lanscope_copier> full(static_cast<std::size_t>(libbpf_num_possible_cpus()));
+    const lanscope_copier bucket = {.copied = 0, .dropped = 0, .spent_to = spentTo};
+    const std::vector<lanscope_copier> full(static_cast<std::size_t>(libbpf_num_possible_cpus()), bucket);
     for (unsigned key = 0; key < bpf_map__max_entries(m_object->maps.copiers); ++key)
         bpf_map_update_elem(bpf_map__fd(m_object->maps.copiers), &key, full.data(), BPF_ANY);
 }

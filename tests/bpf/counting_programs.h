@@ -58,8 +58,8 @@ public:
     /// Frames of a kind that were copied, and that were not, by all copiers.
     std::uint64_t copied(unsigned kind) const { return copier(kind).copied; }
     std::uint64_t dropped(unsigned kind) const { return copier(kind).dropped; }
-    /// Fills all token buckets, and forgets what was copied and dropped.
-    void refillTokens();
+    /// Fills all token buckets, or empties them until a time; forgets what was copied and dropped.
+    void refillTokens(std::uint64_t spentTo = 0);
 
 private:
     struct Closer {

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void aFrameFitsIntoAMessage()
     {
-        QVERIFY(sizeof(lanscope_message) + sizeof(lanscope_frame) + LANSCOPE_FRAME_BYTES <= LANSCOPE_MESSAGE_BYTES);
+        QVERIFY(sizeof(lanscope_message) + sizeof(lanscope_frame) + LANSCOPE_HELLO_BYTES <= LANSCOPE_MESSAGE_BYTES);
     }
 
     void stampsAreTimesAgain_data()

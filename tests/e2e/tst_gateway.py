@@ -52,6 +52,23 @@ asker.settimeout(5)
 asker.sendto(struct.pack("!6H", kind, 0x0100, 1, 0, 0, 0) + labels + b"\\0" + struct.pack("!2H", kind, 1), (server, 53))
 assert struct.unpack("!4H", asker.recv(512)[:8])[3] > 0, "no answer"
 """
+# Begins TLS (RFC 8446 section 4.1.2) with a hello of 1,700 octets: two segments, or one aggregate of them. As a browser
+# that shuffles its extensions may, it has the server's name behind the key share.
+HELLO = """
+import socket, sys, time
+def with_length(octets, size=2):
+    return len(octets).to_bytes(size, "big") + octets
+def extension(kind, octets):
+    return kind.to_bytes(2, "big") + with_length(octets)
+key_share = with_length(bytes.fromhex("11ec") + with_length(bytes(1216)) + bytes.fromhex("001d") + with_length(bytes(32)))
+extensions = (extension(51, key_share) + extension(21, bytes(300)) + extension(43, with_length(bytes.fromhex("03040303"), 1))
+              + extension(0, with_length(b"\\0" + with_length(sys.argv[2].encode()))))
+hello = (bytes.fromhex("0303") + bytes(32) + b"\\0" + with_length(bytes.fromhex("13011302")) + bytes.fromhex("0100")
+         + with_length(extensions))
+connection = socket.create_connection((sys.argv[1], 443), 5)
+connection.sendall(bytes.fromhex("160301") + with_length(b"\\1" + with_length(hello, 3)))
+time.sleep(0.2)
+"""
 SINK = """
 import socket, sys
 family, kind, port = map(int, sys.argv[1:])
@@ -142,6 +159,28 @@ class Gateway(LiveLine):
         result = run.json()
         self.checkTransfers(result["conversations"], transfers)
         self.checkTotals(result, before, after)
+
+    def test_aHelloLongerThanAFrameIsRead(self):
+        self.sink(self.server, socket.AF_INET, socket.SOCK_STREAM, 443)
+        number = 90
+        for backend in ("xdp", "tc", "pcap"):
+            run = self.start("lanscopectl", "run", "-i", "eth0", "--mode", "gateway", "--backend", backend, "--json")
+            run.wait_for("listening on eth0")
+            servers = {}
+            for offload in ("off", "on"):
+                for host, interface in ((self.client, "eth0"), (self.lan.switch, "sensor")):
+                    host.run("ethtool", "-K", interface, "tx", offload, "tso", offload, "gso", offload, check=False)
+                number += 1
+                address = f"203.0.113.{number}"
+                servers[address] = (f"{backend}-{offload}.example.net", offload)
+                self.server.address(f"{address}/24")
+                self.client.run(sys.executable, "-c", HELLO, address, servers[address][0])
+            time.sleep(1.5)
+            self.assertEqual(run.finish(), 0, run.stderr)
+            names = {each["peer"]: each["peer_name"] for each in run.json()["conversations"] if each["device"] == CLIENT_MAC}
+            for address, (name, offload) in servers.items():
+                with self.subTest(backend=backend, aggregates=offload):
+                    self.assertEqual(names.get(address), name)
 
     def checkTransfers(self, conversations, transfers):
         own = {(each["peer"], each["port"]): each for each in conversations if each["device"] == CLIENT_MAC}

@@ -140,12 +140,16 @@ class LiveRun(LiveLine):
     def test_aNewDeviceIsSeenWithinASecond(self):
         run = self.listen()
         time.sleep(1.5)
-        mac = "00:11:32:00:00:07"
-        newcomer = self.lan.host("newcomer", mac, ("10.77.0.66/24",), silent=True)
-        began = time.monotonic()
-        newcomer.start("arping", "-q", "-c", "1", "-w", "1", "-i", "eth0", "10.77.0.10")
-        seen = run.wait_for(mac, 5)
-        report("first device visible after its first frame (s)", round(seen - began, 3))
+        newcomer = self.lan.host("newcomer", "00:11:32:00:00:06", ("10.77.0.66/24",), silent=True)
+        delays = []
+        for number in range(7, 10):  # three, because others use this machine too
+            mac = f"00:11:32:00:00:{number:02x}"
+            newcomer.run("ip", "link", "set", "eth0", "address", mac)
+            began = time.monotonic()
+            newcomer.start("arping", "-q", "-c", "1", "-w", "1", "-i", "eth0", "10.77.0.10")
+            delays.append(round(run.wait_for(mac, 5) - began, 3))
+        report("devices visible after their first frames (s)", delays)
+        self.assertLess(min(delays), 1.0)
         self.assertEqual(run.finish(), 0, run.stderr)
 
     def test_devicesOfALiveRunAreKept(self):

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(int(choose(copier, frame, packets)), kind);
     }
 
+    void bothSegmentsOfALongHelloAreChosen()
+    {
+        Octets begun = tcpFrame(0x18, "\x16\x03\x01\x06\xb1\x01");
+        begun.resize(begun.size() + 1442);
+        begun[16] = std::byte((40 + 1448) >> 8);
+        begun[17] = std::byte((40 + 1448) & 0xff);
+        PcapCopier copier;
+        choose(copier, tcpFrame(0x10)); // makes the source known
+        QCOMPARE(choose(copier, begun, 3), LANSCOPE_FRAME_TLS);
+        QCOMPARE(choose(copier, tcpFrame(0x18, "the rest"), 4), LANSCOPE_FRAME_TLS);
+        QCOMPARE(choose(copier, tcpFrame(0x18, "the rest"), 9), LANSCOPE_FRAME_NONE);
+        QCOMPARE(choose(copier, tcpFrame(0x18, "the rest"), 5, 10 * Second), LANSCOPE_FRAME_NONE);
+    }
+
     void aMacIsNewOnce()
     {
         PcapCopier copier;
