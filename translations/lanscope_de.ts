@@ -1137,72 +1137,12 @@
         <translation>Keine Meldungen.</translation>
     </message>
     <message>
-        <source>lanscopectl: who is on this network, and what are they doing?
-
-lanscopectl [--db PATH|URL] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
-                                  observe live, until Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse capture files; stores only with --db
-  list    [--filter TEXT] [--json]
-                                  the devices of the network that was observed last
-  device  MAC|NAME [--json]       everything that is known of one device
-  name    MAC NAME [--type CATEGORY]
-                                  name a device for ever; an empty name takes it back
-  same    [--json]                devices that look like one, and why
-  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
-  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
-  split   MAC                     this address is a device of its own
-  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
-  status  [--json]                the helper, and what can and cannot be seen
-
-A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
-
-Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
-</source>
-        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
-
-lanscopectl [--db PFAD|URL] BEFEHL
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SEKUNDEN] [--flow-log DATEI|-] [--json]
-          [--metrics [ADRESSE:]PORT [--metrics-devices]]
-                                  live beobachten, bis Strg-C
-  read    DATEI... [--flows] [--json]
-                                  Mitschnitte auswerten; speichert nur mit --db
-  list    [--filter TEXT] [--json]
-                                  die Geräte des zuletzt beobachteten Netzes
-  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
-  name    MAC NAME [--type KATEGORIE]
-                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
-  same    [--json]                Geräte, die wie eines aussehen, und warum
-  merge   MAC|NAME MAC|NAME       sie sind ein Gerät, nämlich das erste; dauerhaft
-  different MAC|NAME MAC|NAME     sie sind es nicht: niemand wird noch einmal danach gefragt
-  split   MAC                     diese Adresse ist ein eigenes Gerät
-  alerts  [--limit N] [--json]    was nicht in Ordnung war, das Neueste zuerst
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since ZEIT] [--until ZEIT]
-  status  [--json]                der Helfer, und was sichtbar ist und was nicht
-
-Ein Filter wie &quot;type:printer -vendor:acme seen:&lt;7d&quot; wählt Geräte nach type: is: name: vendor: owner: group:
-seen: first: ip: mac: service: und nach Wörtern; - kehrt einen Begriff um, &quot;is:any&quot; zeigt auch archivierte.
-
-Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>--metrics wants a port, or an address and a port, such as 127.0.0.1:9100</source>
         <translation>--metrics braucht einen Port oder eine Adresse und einen Port, etwa 127.0.0.1:9100</translation>
     </message>
     <message>
         <source>--metrics-devices is of use with --metrics only</source>
         <translation>--metrics-devices nützt nur zusammen mit --metrics</translation>
-    </message>
-    <message>
-        <source>--what is one of devices, alerts</source>
-        <translation>--what ist devices oder alerts</translation>
     </message>
     <message>
         <source>--%1 wants a moment, such as 2026-11-22, 2026-11-22T18:56:00Z or 7d</source>
@@ -1247,6 +1187,74 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     <message>
         <source>%1 small exchanges did not fit into the list of conversations</source>
         <translation>%1 kleine Gespräche passten nicht in die Liste der Gespräche</translation>
+    </message>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--filter TEXT] [--json]
+                                  the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  same    [--json]                devices that look like one, and why
+  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
+  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
+  split   MAC                     this address is a device of its own
+  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
+                                  what is stored; flows are summed up by device, service and destination
+  status  [--json]                the helper, and what can and cannot be seen
+
+A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl: Wer ist in diesem Netz, und was geschieht dort?
+
+lanscopectl [--db PFAD|URL] BEFEHL
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SEKUNDEN] [--flow-log DATEI|-] [--json]
+          [--metrics [ADRESSE:]PORT [--metrics-devices]]
+                                  live beobachten, bis Strg-C
+  read    DATEI... [--flows] [--json]
+                                  Mitschnitte auswerten; speichert nur mit --db
+  list    [--filter TEXT] [--json]
+                                  die Geräte des zuletzt beobachteten Netzes
+  device  MAC|NAME [--json]       alles, was über ein Gerät bekannt ist
+  name    MAC NAME [--type KATEGORIE]
+                                  ein Gerät dauerhaft benennen; ein leerer Name nimmt ihn zurück
+  same    [--json]                Geräte, die wie eines aussehen, und warum
+  merge   MAC|NAME MAC|NAME       sie sind ein Gerät, nämlich das erste; dauerhaft
+  different MAC|NAME MAC|NAME     sie sind es nicht: niemand wird noch einmal danach gefragt
+  split   MAC                     diese Adresse ist ein eigenes Gerät
+  alerts  [--limit N] [--json]    was nicht in Ordnung war, das Neueste zuerst
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since ZEIT] [--until ZEIT] [--by device|service|destination|scope|all]
+                                  was gespeichert ist; Flüsse nach Gerät, Dienst und Ziel summiert
+  status  [--json]                der Helfer, und was sichtbar ist und was nicht
+
+Ein Filter wie &quot;type:printer -vendor:acme seen:&lt;7d&quot; wählt Geräte nach type: is: name: vendor: owner: group:
+seen: first: ip: mac: service: und nach Wörtern; - kehrt einen Begriff um, &quot;is:any&quot; zeigt auch archivierte.
+
+Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by nützt nur zusammen mit --what history</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>die kleineren Reihen sind als „andere“ zusammengefasst</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2161,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nobody watches while Lanscope does not listen.</source>
         <translation>Niemand passt auf, solange Lanscope nicht lauscht.</translation>
     </message>
+    <message>
+        <source>No such alert in this time</source>
+        <translation>Keine solche Meldung in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below.</source>
+        <translation>Gezeigt wird nur der Bereich, der unten in der Zeitleiste markiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2257,6 +2273,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Vendor</source>
         <translation>&amp;Hersteller</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DayBar</name>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Alles ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Wieder alle Zeiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2463,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::DetailActivity</name>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DetailDock</name>
     <message>
         <source>Details</source>
@@ -2448,6 +2490,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2559,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>not yours</source>
         <translation>nicht Ihres</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailHistory</name>
+    <message>
+        <source>When it was here</source>
+        <translation>Wann es hier war</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3054,25 @@ Gesendet: %2</translation>
             <numerusform>%1 von %n Geräten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No device is known to have been here in this time</source>
+        <translation>Von keinem Gerät ist bekannt, dass es in dieser Zeit hier war</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below. Where it is hatched nobody listened, so that nobody knows who was here.</source>
+        <translation>Gezeigt wird nur der Bereich, der unten in der Zeitleiste markiert ist. Wo sie schraffiert ist, hat niemand gelauscht; darum weiß niemand, wer hier war.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::EvidenceModel</name>
@@ -3028,6 +3100,68 @@ Gesendet: %2</translation>
     <message>
         <source>%1 – weighs %2 in log-odds</source>
         <translation>%1 – wiegt %2 in Log-Odds</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Whom they talk to</source>
+        <translation>Mit wem sie sprechen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Traffic over time</source>
+        <translation>Verkehr im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Told &amp;apart</source>
+        <translation>Auf&amp;geteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>all that is kept</source>
+        <translation>alles, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportJob</name>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>Schreiben von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3573,117 @@ Gesendet: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HistoryDialog</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What happened is &amp;kept</source>
+        <translation>Geschehenes wird &amp;gespeichert</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as much as it takes</source>
+        <translation>so viel wie nötig</translation>
+    </message>
+    <message>
+        <source>The database takes at &amp;most</source>
+        <translation>Die Datenbank belegt &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a quarter of an hour for a month, and of a day from then on. What is older or more than you want is forgotten, the oldest first.</source>
+        <translation>Mengen werden eine Stunde lang in Schritten von 10 Sekunden gespeichert, einen Tag lang in Minuten, einen Monat lang in Viertelstunden und von da an in Tagen. Was älter oder mehr ist, als Sie wünschen, wird vergessen, das Älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;names of the places that devices talk to</source>
+        <translation>Die &amp;Namen der Ziele speichern, mit denen Geräte sprechen</translation>
+    </message>
+    <message>
+        <source>Such names tell much about people. Switched off, those that were kept are forgotten.</source>
+        <translation>Solche Namen verraten viel über Menschen. Wird dies ausgeschaltet, werden die gespeicherten vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The last &amp;hour…</source>
+        <translation>Die letzte &amp;Stunde …</translation>
+    </message>
+    <message>
+        <source>Forget what happened in the last hour?</source>
+        <translation>Vergessen, was in der letzten Stunde geschehen ist?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1…</source>
+        <translation>N&amp;ur %1 …</translation>
+    </message>
+    <message>
+        <source>The marked &amp;range…</source>
+        <translation>Den markierten &amp;Bereich …</translation>
+    </message>
+    <message>
+        <source>A range is marked by dragging over the time bar.</source>
+        <translation>Ein Bereich wird markiert, indem man über die Zeitleiste zieht.</translation>
+    </message>
+    <message>
+        <source>Forget what happened, %1?</source>
+        <translation>Vergessen, was geschehen ist (%1)?</translation>
+    </message>
+    <message>
+        <source>&amp;Everything…</source>
+        <translation>&amp;Alles …</translation>
+    </message>
+    <message>
+        <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
+        <translation>Alle Orte mit ihren Geräten, ihrem Verlauf und allen Namen und Notizen vergessen, die Sie vergeben haben?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation>Alles &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>What is forgotten is erased from the disk and cannot be brought back.</source>
+        <translation>Vergessenes wird vom Datenträger gelöscht und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Offer &amp;metrics to Prometheus on this computer</source>
+        <translation>Prometheus auf diesem Computer &amp;Messwerte anbieten</translation>
+    </message>
+    <message>
+        <source>With the names and addresses of &amp;devices</source>
+        <translation>Mit Namen und Adressen der Ge&amp;räte</translation>
+    </message>
+    <message>
+        <source>At &amp;port</source>
+        <translation>An &amp;Port</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can ask, at http://127.0.0.1 and this port, /metrics. By default the numbers name nobody.</source>
+        <translation>Nur Programme auf diesem Computer können fragen: unter http://127.0.0.1 mit diesem Port und /metrics. Von sich aus nennen die Zahlen niemanden.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HistoryRange</name>
     <message>
         <source>Live</source>
@@ -3463,6 +3708,25 @@ Gesendet: %2</translation>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HistorySide</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Who exchanged how much</source>
+        <translation>Wer wie viel ausgetauscht hat</translation>
+    </message>
+    <message>
+        <source>What happened in this time</source>
+        <translation>Was in dieser Zeit geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3870,6 @@ Gesendet: %2</translation>
     <message>
         <source>What the chart counts</source>
         <translation>Was das Diagramm zählt</translation>
-    </message>
-    <message>
-        <source>Who exchanged how much</source>
-        <translation>Wer wie viel ausgetauscht hat</translation>
     </message>
     <message>
         <source>Traffic over time</source>
@@ -3997,6 +4257,40 @@ Gesendet: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::MomentText</name>
+    <message numerus="yes">
+        <source>◆ and %n more</source>
+        <translation>
+            <numerusform>◆ und noch %n</numerusform>
+            <numerusform>◆ und noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody listened then.</source>
+        <translation>Da hat niemand gelauscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received.</source>
+        <translation>Nichts wurde gesendet oder empfangen.</translation>
+    </message>
+    <message>
+        <source>Seen for the first time</source>
+        <translation>Zum ersten Mal gesehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Office printer: seen for the first time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NameEdit</name>
     <message>
         <source>Name</source>
@@ -4158,6 +4452,91 @@ Gesendet: %2</translation>
     <message>
         <source>A café, a hotel, a train: no device is kept, and what was kept of this place is erased.</source>
         <translation>Ein Café, ein Hotel, ein Zug: kein Gerät wird gespeichert, und was von diesem Ort gespeichert war, wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceChart</name>
+    <message>
+        <source>When it was here, day by day</source>
+        <translation>Wann es hier war, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Monday, 23 November: here for 5 h</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceLanes</name>
+    <message>
+        <source>Nobody listened in this time, so that it is not known when the device was here.</source>
+        <translation>In dieser Zeit hat niemand gelauscht; darum ist nicht bekannt, wann das Gerät hier war.</translation>
+    </message>
+    <message>
+        <source>Here for %1 of the %2 in which somebody listened.</source>
+        <translation>Es war %1 hier; gelauscht wurde %2 lang.</translation>
+    </message>
+    <message>
+        <source>Not here in the %1 in which somebody listened.</source>
+        <translation>Es war nicht hier; gelauscht wurde %1 lang.</translation>
+    </message>
+    <message>
+        <source>For %1 nobody listened: hatched.</source>
+        <translation>%1 lang hat niemand gelauscht: schraffiert.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceModel</name>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4743,40 @@ Gesendet: %2</translation>
         <source>Made-up ones take their place wherever Lanscope shows them, so that a picture of the screen gives nothing away. What is kept does not change.</source>
         <translation>Erfundene treten an ihre Stelle, wo immer Lanscope sie zeigt, damit ein Bildschirmfoto nichts verrät. Was gespeichert ist, ändert sich nicht.</translation>
     </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>Was &amp;gespeichert wird …</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::SizeText</name>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now.</source>
+        <translation>Die Datenbank belegt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now. The history begins on %2.</source>
+        <translation>Die Datenbank belegt jetzt %1. Der Verlauf beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>ein Jahr lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::StatusDialog</name>
@@ -4549,6 +4962,25 @@ Gesendet: %2</translation>
     <message>
         <source>The day in quarters of an hour</source>
         <translation>Der Tag in Viertelstunden</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. %2</source>
+        <translation>Nur %1 wird gezeigt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TopTalkers</name>
+    <message>
+        <source>Who exchanged most</source>
+        <translation>Wer am meisten ausgetauscht hat</translation>
+    </message>
+    <message>
+        <source>Who exchanged most, %1</source>
+        <translation>Wer am meisten ausgetauscht hat, %1</translation>
+    </message>
+    <message>
+        <source>Who exchanged most today</source>
+        <translation>Wer heute am meisten ausgetauscht hat</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5495,14 @@ Gesendet: %2</translation>
     <message>
         <source>Names and addresses are hidden. Press to show them.</source>
         <translation>Namen und Adressen sind verborgen. Drücken Sie hier, um sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>Was &amp;gespeichert wird …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
 </context>
 </TS>

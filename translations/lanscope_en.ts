@@ -178,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>lanscope::MomentText</name>
+    <message numerus="yes">
+        <source>◆ and %n more</source>
+        <translation>
+            <numerusform>◆ and %n more</numerusform>
+            <numerusform>◆ and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NewDeviceText</name>
     <message numerus="yes">
         <source>%n new device(s) in the last hour</source>
@@ -198,6 +215,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceLanes</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::SizeText</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>

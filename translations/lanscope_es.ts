@@ -874,62 +874,6 @@
         <translation>No hay alertas.</translation>
     </message>
     <message>
-        <source>lanscopectl: who is on this network, and what are they doing?
-
-lanscopectl [--db PATH|URL] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
-                                  observe live, until Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse capture files; stores only with --db
-  list    [--filter TEXT] [--json]
-                                  the devices of the network that was observed last
-  device  MAC|NAME [--json]       everything that is known of one device
-  name    MAC NAME [--type CATEGORY]
-                                  name a device for ever; an empty name takes it back
-  same    [--json]                devices that look like one, and why
-  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
-  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
-  split   MAC                     this address is a device of its own
-  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
-  status  [--json]                the helper, and what can and cannot be seen
-
-A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
-
-Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
-</source>
-        <translation>lanscopectl: ¿quién está en esta red y qué hace?
-
-lanscopectl [--db RUTA|URL] ORDEN
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SEGUNDOS] [--flow-log ARCHIVO|-] [--json]
-          [--metrics [DIRECCIÓN:]PUERTO [--metrics-devices]]
-                                  observar en directo, hasta Ctrl-C
-  read    ARCHIVO... [--flows] [--json]
-                                  analizar archivos de captura; solo guarda con --db
-  list    [--filter TEXTO] [--json]
-                                  los dispositivos de la última red observada
-  device  MAC|NOMBRE [--json]     todo lo que se sabe de un dispositivo
-  name    MAC NOMBRE [--type CATEGORÍA]
-                                  poner nombre a un dispositivo para siempre; un nombre vacío lo retira
-  same    [--json]                dispositivos que parecen uno solo, y por qué
-  merge   MAC|NOMBRE MAC|NOMBRE   son un solo dispositivo, el primero de ellos; para siempre
-  different MAC|NOMBRE MAC|NOMBRE no lo son: no se vuelve a preguntar por ellos
-  split   MAC                     esta dirección es un dispositivo propio
-  alerts  [--limit N] [--json]    lo que se vio que no estaba bien, lo más reciente primero
-  export  --format csv|json [--what devices|alerts] [--filter TEXTO] [--since MOMENTO] [--until MOMENTO]
-  status  [--json]                el asistente, y lo que se puede y no se puede ver
-
-Un filtro como &quot;type:printer -vendor:acme seen:&lt;7d&quot; elige dispositivos por type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: y por palabras; - invierte un término, &quot;is:any&quot; incluye los archivados.
-
-Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de errores), 2 uso incorrecto.
-</translation>
-    </message>
-    <message>
         <source>an argument is missing</source>
         <translation>falta un argumento</translation>
     </message>
@@ -960,10 +904,6 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     <message>
         <source>--filter, at &quot;%1&quot;: %2</source>
         <translation>--filter, en «%1»: %2</translation>
-    </message>
-    <message>
-        <source>--what is one of devices, alerts</source>
-        <translation>--what es uno de devices, alerts</translation>
     </message>
     <message>
         <source>--format is one of csv, json</source>
@@ -1247,6 +1187,74 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     <message>
         <source>Not kept: %1</source>
         <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--filter TEXT] [--json]
+                                  the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  same    [--json]                devices that look like one, and why
+  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
+  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
+  split   MAC                     this address is a device of its own
+  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
+                                  what is stored; flows are summed up by device, service and destination
+  status  [--json]                the helper, and what can and cannot be seen
+
+A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl: ¿quién está en esta red y qué hace?
+
+lanscopectl [--db RUTA|URL] ORDEN
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SEGUNDOS] [--flow-log ARCHIVO|-] [--json]
+          [--metrics [DIRECCIÓN:]PUERTO [--metrics-devices]]
+                                  observar en directo, hasta Ctrl-C
+  read    ARCHIVO... [--flows] [--json]
+                                  analizar archivos de captura; solo guarda con --db
+  list    [--filter TEXTO] [--json]
+                                  los dispositivos de la última red observada
+  device  MAC|NOMBRE [--json]     todo lo que se sabe de un dispositivo
+  name    MAC NOMBRE [--type CATEGORÍA]
+                                  poner nombre a un dispositivo para siempre; un nombre vacío lo retira
+  same    [--json]                dispositivos que parecen uno solo, y por qué
+  merge   MAC|NOMBRE MAC|NOMBRE   son un solo dispositivo, el primero de ellos; para siempre
+  different MAC|NOMBRE MAC|NOMBRE no lo son: no se vuelve a preguntar por ellos
+  split   MAC                     esta dirección es un dispositivo propio
+  alerts  [--limit N] [--json]    lo que se vio que no estaba bien, lo más reciente primero
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXTO]
+          [--since MOMENTO] [--until MOMENTO] [--by device|service|destination|scope|all]
+                                  lo que está guardado; los flujos se suman por dispositivo, servicio y destino
+  status  [--json]                el asistente, y lo que se puede y no se puede ver
+
+Un filtro como &quot;type:printer -vendor:acme seen:&lt;7d&quot; elige dispositivos por type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: y por palabras; - invierte un término, &quot;is:any&quot; incluye los archivados.
+
+Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de errores), 2 uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by solo sirve con --what history</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>las series menores se suman como «otros»</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2161,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Nobody watches while Lanscope does not listen.</source>
         <translation>Nadie vigila mientras Lanscope no escucha.</translation>
     </message>
+    <message>
+        <source>No such alert in this time</source>
+        <translation>No hay alertas así en este tiempo</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below.</source>
+        <translation>Solo se muestra el intervalo marcado abajo, en la barra de tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2257,6 +2273,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Vendor</source>
         <translation>&amp;Fabricante</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DayBar</name>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>M&amp;ostrar todo</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Mostrar de nuevo todo el tiempo</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2463,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>lanscope::DetailActivity</name>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta dónde atrás</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DetailDock</name>
     <message>
         <source>Details</source>
@@ -2448,6 +2490,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2559,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailHistory</name>
+    <message>
+        <source>When it was here</source>
+        <translation>Cuándo estuvo aquí</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3054,25 @@ Enviado: %2</translation>
         <comment>17 devices: 12 here, 3 quiet</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No device is known to have been here in this time</source>
+        <translation>No consta que ningún dispositivo estuviera aquí en este tiempo</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below. Where it is hatched nobody listened, so that nobody knows who was here.</source>
+        <translation>Solo se muestra el intervalo marcado abajo, en la barra de tiempo. Donde está rayada nadie escuchó, por lo que nadie sabe quién estuvo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::EvidenceModel</name>
@@ -3028,6 +3100,68 @@ Enviado: %2</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Whom they talk to</source>
+        <translation>Con quién hablan</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Traffic over time</source>
+        <translation>Tráfico a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Told &amp;apart</source>
+        <translation>&amp;Desglose</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>all that is kept</source>
+        <translation>todo lo que está guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportJob</name>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>al escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3573,117 @@ Enviado: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HistoryDialog</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What happened is &amp;kept</source>
+        <translation>Lo ocurrido se &amp;guarda</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as much as it takes</source>
+        <translation>lo que haga falta</translation>
+    </message>
+    <message>
+        <source>The database takes at &amp;most</source>
+        <translation>La base de datos ocupa como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a quarter of an hour for a month, and of a day from then on. What is older or more than you want is forgotten, the oldest first.</source>
+        <translation>Las cantidades se guardan en pasos de 10 segundos durante una hora, de un minuto durante un día, de un cuarto de hora durante un mes y de un día a partir de entonces. Lo que es más antiguo o más de lo que usted quiere se olvida, lo más antiguo primero.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;names of the places that devices talk to</source>
+        <translation>Guardar los &amp;nombres de los destinos con los que hablan los dispositivos</translation>
+    </message>
+    <message>
+        <source>Such names tell much about people. Switched off, those that were kept are forgotten.</source>
+        <translation>Esos nombres dicen mucho de las personas. Si esto se desactiva, los que se guardaron se olvidan.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The last &amp;hour…</source>
+        <translation>La última &amp;hora…</translation>
+    </message>
+    <message>
+        <source>Forget what happened in the last hour?</source>
+        <translation>¿Olvidar lo que ocurrió en la última hora?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1…</source>
+        <translation>&amp;Solo %1…</translation>
+    </message>
+    <message>
+        <source>The marked &amp;range…</source>
+        <translation>El in&amp;tervalo marcado…</translation>
+    </message>
+    <message>
+        <source>A range is marked by dragging over the time bar.</source>
+        <translation>Un intervalo se marca arrastrando sobre la barra de tiempo.</translation>
+    </message>
+    <message>
+        <source>Forget what happened, %1?</source>
+        <translation>¿Olvidar lo que ocurrió (%1)?</translation>
+    </message>
+    <message>
+        <source>&amp;Everything…</source>
+        <translation>T&amp;odo…</translation>
+    </message>
+    <message>
+        <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
+        <translation>¿Olvidar todos los lugares con sus dispositivos, su historial y todos los nombres y notas que usted puso?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation>&amp;Olvidar todo</translation>
+    </message>
+    <message>
+        <source>What is forgotten is erased from the disk and cannot be brought back.</source>
+        <translation>Lo que se olvida se borra del disco y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Offer &amp;metrics to Prometheus on this computer</source>
+        <translation>O&amp;frecer métricas a Prometheus en este equipo</translation>
+    </message>
+    <message>
+        <source>With the names and addresses of &amp;devices</source>
+        <translation>Con los nombres y las direcciones de los d&amp;ispositivos</translation>
+    </message>
+    <message>
+        <source>At &amp;port</source>
+        <translation>En el &amp;puerto</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can ask, at http://127.0.0.1 and this port, /metrics. By default the numbers name nobody.</source>
+        <translation>Solo pueden preguntar los programas de este equipo, en http://127.0.0.1 y este puerto, /metrics. De forma predeterminada, los números no nombran a nadie.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HistoryRange</name>
     <message>
         <source>Live</source>
@@ -3463,6 +3708,25 @@ Enviado: %2</translation>
     <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HistorySide</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Who exchanged how much</source>
+        <translation>Quién intercambió cuánto</translation>
+    </message>
+    <message>
+        <source>What happened in this time</source>
+        <translation>Qué ocurrió en este tiempo</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3870,6 @@ Enviado: %2</translation>
     <message>
         <source>What the chart counts</source>
         <translation>Lo que cuenta el gráfico</translation>
-    </message>
-    <message>
-        <source>Who exchanged how much</source>
-        <translation>Quién intercambió cuánto</translation>
     </message>
     <message>
         <source>Traffic over time</source>
@@ -3997,6 +4257,40 @@ Enviado: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::MomentText</name>
+    <message numerus="yes">
+        <source>◆ and %n more</source>
+        <translation>
+            <numerusform>◆ y %n más</numerusform>
+            <numerusform>◆ y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody listened then.</source>
+        <translation>Nadie escuchaba entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received.</source>
+        <translation>No se envió ni se recibió nada.</translation>
+    </message>
+    <message>
+        <source>Seen for the first time</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Office printer: seen for the first time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NameEdit</name>
     <message>
         <source>Name</source>
@@ -4158,6 +4452,91 @@ Enviado: %2</translation>
     <message>
         <source>A café, a hotel, a train: no device is kept, and what was kept of this place is erased.</source>
         <translation>Un café, un hotel, un tren: no se guarda ningún dispositivo, y lo que se guardó de este lugar se borra.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceChart</name>
+    <message>
+        <source>When it was here, day by day</source>
+        <translation>Cuándo estuvo aquí, día a día</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Monday, 23 November: here for 5 h</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceLanes</name>
+    <message>
+        <source>Nobody listened in this time, so that it is not known when the device was here.</source>
+        <translation>Nadie escuchó en este tiempo, por lo que no se sabe cuándo estuvo aquí el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Here for %1 of the %2 in which somebody listened.</source>
+        <translation>Estuvo aquí %1 de %2 de escucha.</translation>
+    </message>
+    <message>
+        <source>Not here in the %1 in which somebody listened.</source>
+        <translation>No estuvo aquí en %1 de escucha.</translation>
+    </message>
+    <message>
+        <source>For %1 nobody listened: hatched.</source>
+        <translation>Durante %1 nadie escuchó: rayado.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceModel</name>
+    <message>
+        <source>earlier</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4743,40 @@ Enviado: %2</translation>
         <source>Made-up ones take their place wherever Lanscope shows them, so that a picture of the screen gives nothing away. What is kept does not change.</source>
         <translation>Otros inventados ocupan su lugar dondequiera que Lanscope los muestre, de modo que una imagen de la pantalla no revele nada. Lo que se guarda no cambia.</translation>
     </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>Qué se &amp;guarda…</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::SizeText</name>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Todavía no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now.</source>
+        <translation>La base de datos ocupa ahora %1.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now. The history begins on %2.</source>
+        <translation>La base de datos ocupa ahora %1. El historial empieza el %2.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>durante un año</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>durante %n día</numerusform>
+            <numerusform>durante %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::StatusDialog</name>
@@ -4549,6 +4962,25 @@ Enviado: %2</translation>
     <message>
         <source>The day in quarters of an hour</source>
         <translation>El día en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. %2</source>
+        <translation>Solo se muestra %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TopTalkers</name>
+    <message>
+        <source>Who exchanged most</source>
+        <translation>Quién intercambió más</translation>
+    </message>
+    <message>
+        <source>Who exchanged most, %1</source>
+        <translation>Quién intercambió más, %1</translation>
+    </message>
+    <message>
+        <source>Who exchanged most today</source>
+        <translation>Quién intercambió más hoy</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5495,14 @@ Enviado: %2</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>Qué se &amp;guarda…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
     </message>
 </context>
 </TS>

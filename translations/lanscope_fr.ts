@@ -874,62 +874,6 @@
         <translation>Aucune alerte.</translation>
     </message>
     <message>
-        <source>lanscopectl: who is on this network, and what are they doing?
-
-lanscopectl [--db PATH|URL] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
-                                  observe live, until Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse capture files; stores only with --db
-  list    [--filter TEXT] [--json]
-                                  the devices of the network that was observed last
-  device  MAC|NAME [--json]       everything that is known of one device
-  name    MAC NAME [--type CATEGORY]
-                                  name a device for ever; an empty name takes it back
-  same    [--json]                devices that look like one, and why
-  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
-  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
-  split   MAC                     this address is a device of its own
-  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
-  status  [--json]                the helper, and what can and cannot be seen
-
-A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
-
-Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
-</source>
-        <translation>lanscopectl&#xa0;: qui est sur ce réseau, et que font-ils&#xa0;?
-
-lanscopectl [--db PATH|URL] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
-                                  observe en direct, jusqu&apos;à Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse des fichiers de capture&#xa0;; n&apos;enregistre qu&apos;avec --db
-  list    [--filter TEXT] [--json]
-                                  les appareils du réseau observé en dernier
-  device  MAC|NAME [--json]       tout ce qui est connu d&apos;un appareil
-  name    MAC NAME [--type CATEGORY]
-                                  nomme un appareil pour toujours&#xa0;; un nom vide annule cela
-  same    [--json]                les appareils qui semblent n&apos;en être qu&apos;un, et pourquoi
-  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux&#xa0;; pour toujours
-  different MAC|NAME MAC|NAME     ce n&apos;est pas le même&#xa0;: la question ne sera plus posée
-  split   MAC                     cette adresse est un appareil à part
-  alerts  [--limit N] [--json]    ce qui a été trouvé d&apos;anormal, le plus récent d&apos;abord
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
-  status  [--json]                l&apos;assistant, et ce qui peut et ne peut pas être vu
-
-Un filtre tel que &quot;type:printer -vendor:acme seen:&lt;7d&quot; choisit des appareils par type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: et par mots&#xa0;; - inverse un terme, &quot;is:any&quot; montre aussi les archivés.
-
-Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;erreur), 2 mauvais usage.
-</translation>
-    </message>
-    <message>
         <source>an argument is missing</source>
         <translation>il manque un argument</translation>
     </message>
@@ -960,10 +904,6 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     <message>
         <source>--filter, at &quot;%1&quot;: %2</source>
         <translation>--filter, à «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>--what is one of devices, alerts</source>
-        <translation>--what est l&apos;un de devices, alerts</translation>
     </message>
     <message>
         <source>--format is one of csv, json</source>
@@ -1247,6 +1187,74 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     <message>
         <source>Not kept: %1</source>
         <translation>Non conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--filter TEXT] [--json]
+                                  the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  same    [--json]                devices that look like one, and why
+  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
+  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
+  split   MAC                     this address is a device of its own
+  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
+                                  what is stored; flows are summed up by device, service and destination
+  status  [--json]                the helper, and what can and cannot be seen
+
+A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl&#xa0;: qui est sur ce réseau, et que font-ils&#xa0;?
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  observe en direct, jusqu&apos;à Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse des fichiers de capture&#xa0;; n&apos;enregistre qu&apos;avec --db
+  list    [--filter TEXT] [--json]
+                                  les appareils du réseau observé en dernier
+  device  MAC|NAME [--json]       tout ce qui est connu d&apos;un appareil
+  name    MAC NAME [--type CATEGORY]
+                                  nomme un appareil pour toujours&#xa0;; un nom vide annule cela
+  same    [--json]                les appareils qui semblent n&apos;en être qu&apos;un, et pourquoi
+  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux&#xa0;; pour toujours
+  different MAC|NAME MAC|NAME     ce n&apos;est pas le même&#xa0;: la question ne sera plus posée
+  split   MAC                     cette adresse est un appareil à part
+  alerts  [--limit N] [--json]    ce qui a été trouvé d&apos;anormal, le plus récent d&apos;abord
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
+                                  ce qui est conservé ; les flux sont totalisés par appareil, service et destination
+  status  [--json]                l&apos;assistant, et ce qui peut et ne peut pas être vu
+
+Un filtre tel que &quot;type:printer -vendor:acme seen:&lt;7d&quot; choisit des appareils par type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: et par mots&#xa0;; - inverse un terme, &quot;is:any&quot; montre aussi les archivés.
+
+Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;erreur), 2 mauvais usage.
+</translation>
+    </message>
+    <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by n&apos;est utile qu&apos;avec --what history</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>les plus petites séries sont regroupées sous « autres »</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2161,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Nobody watches while Lanscope does not listen.</source>
         <translation>Personne ne surveille tant que Lanscope n&apos;est pas à l&apos;écoute.</translation>
     </message>
+    <message>
+        <source>No such alert in this time</source>
+        <translation>Aucune alerte de ce genre pendant cette période</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below.</source>
+        <translation>Seule est affichée la plage marquée dans la barre du temps, en bas.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2257,6 +2273,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Vendor</source>
         <translation>&amp;Fabricant</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DayBar</name>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Tout a&amp;fficher</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Le jour précédent</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le jour suivant</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Afficher de nouveau toutes les périodes</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2463,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>lanscope::DetailActivity</name>
+    <message>
+        <source>How far back</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DetailDock</name>
     <message>
         <source>Details</source>
@@ -2448,6 +2490,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2559,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailHistory</name>
+    <message>
+        <source>When it was here</source>
+        <translation>Quand il était présent</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3054,25 @@ Envoyé&#xa0;: %2</translation>
         <comment>17 devices: 12 here, 3 quiet</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>No device is known to have been here in this time</source>
+        <translation>Aucun appareil n&apos;est connu comme présent pendant cette période</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below. Where it is hatched nobody listened, so that nobody knows who was here.</source>
+        <translation>Seule est affichée la plage marquée dans la barre du temps, en bas. Là où elle est hachurée, personne n&apos;a écouté ; personne ne sait donc qui était présent.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::EvidenceModel</name>
@@ -3028,6 +3100,68 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Whom they talk to</source>
+        <translation>Avec qui ils communiquent</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Traffic over time</source>
+        <translation>Trafic au fil du temps</translation>
+    </message>
+    <message>
+        <source>Told &amp;apart</source>
+        <translation>&amp;Répartition</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>all that is kept</source>
+        <translation>tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportJob</name>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>écriture de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3573,117 @@ Envoyé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HistoryDialog</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What happened is &amp;kept</source>
+        <translation>Ce qui s&apos;est passé est conser&amp;vé</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>as much as it takes</source>
+        <translation>autant qu&apos;il en faut</translation>
+    </message>
+    <message>
+        <source>The database takes at &amp;most</source>
+        <translation>La base de données occupe au pl&amp;us</translation>
+    </message>
+    <message>
+        <source>Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a quarter of an hour for a month, and of a day from then on. What is older or more than you want is forgotten, the oldest first.</source>
+        <translation>Les quantités sont conservées par pas de 10 secondes pendant une heure, d&apos;une minute pendant un jour, d&apos;un quart d&apos;heure pendant un mois, puis d&apos;un jour. Ce qui est plus ancien ou plus volumineux que vous ne le voulez est oublié, le plus ancien d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;names of the places that devices talk to</source>
+        <translation>Conserver les &amp;noms des destinations avec lesquelles les appareils communiquent</translation>
+    </message>
+    <message>
+        <source>Such names tell much about people. Switched off, those that were kept are forgotten.</source>
+        <translation>De tels noms en disent long sur les gens. Si vous désactivez ceci, ceux qui étaient conservés sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The last &amp;hour…</source>
+        <translation>La dernière &amp;heure…</translation>
+    </message>
+    <message>
+        <source>Forget what happened in the last hour?</source>
+        <translation>Oublier ce qui s&apos;est passé pendant la dernière heure ?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1…</source>
+        <translation>&amp;Seulement %1…</translation>
+    </message>
+    <message>
+        <source>The marked &amp;range…</source>
+        <translation>La &amp;plage marquée…</translation>
+    </message>
+    <message>
+        <source>A range is marked by dragging over the time bar.</source>
+        <translation>Une plage se marque en faisant glisser le pointeur sur la barre du temps.</translation>
+    </message>
+    <message>
+        <source>Forget what happened, %1?</source>
+        <translation>Oublier ce qui s&apos;est passé (%1) ?</translation>
+    </message>
+    <message>
+        <source>&amp;Everything…</source>
+        <translation>&amp;Tout…</translation>
+    </message>
+    <message>
+        <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
+        <translation>Oublier tous les lieux avec leurs appareils, leur historique, et tous les noms et notes que vous avez donnés ?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation>Tout &amp;oublier</translation>
+    </message>
+    <message>
+        <source>What is forgotten is erased from the disk and cannot be brought back.</source>
+        <translation>Ce qui est oublié est effacé du disque et ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Cela ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Offer &amp;metrics to Prometheus on this computer</source>
+        <translation>Mettre des &amp;mesures à la disposition de Prometheus sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>With the names and addresses of &amp;devices</source>
+        <translation>Avec les noms et adresses des &amp;appareils</translation>
+    </message>
+    <message>
+        <source>At &amp;port</source>
+        <translation>Sur le po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can ask, at http://127.0.0.1 and this port, /metrics. By default the numbers name nobody.</source>
+        <translation>Seuls des programmes de cet ordinateur peuvent les demander, à http://127.0.0.1 et à ce port, /metrics. Par défaut, les chiffres ne nomment personne.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HistoryRange</name>
     <message>
         <source>Live</source>
@@ -3463,6 +3708,25 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HistorySide</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Who exchanged how much</source>
+        <translation>Qui a échangé combien</translation>
+    </message>
+    <message>
+        <source>What happened in this time</source>
+        <translation>Ce qui s&apos;est passé pendant cette période</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3870,6 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>What the chart counts</source>
         <translation>Ce que le graphique compte</translation>
-    </message>
-    <message>
-        <source>Who exchanged how much</source>
-        <translation>Qui a échangé combien</translation>
     </message>
     <message>
         <source>Traffic over time</source>
@@ -3997,6 +4257,40 @@ Envoyé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::MomentText</name>
+    <message numerus="yes">
+        <source>◆ and %n more</source>
+        <translation>
+            <numerusform>◆ et %n autre</numerusform>
+            <numerusform>◆ et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody listened then.</source>
+        <translation>Personne n&apos;écoutait alors.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received.</source>
+        <translation>Rien n&apos;a été envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>Seen for the first time</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Office printer: seen for the first time</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NameEdit</name>
     <message>
         <source>Name</source>
@@ -4158,6 +4452,91 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>A café, a hotel, a train: no device is kept, and what was kept of this place is erased.</source>
         <translation>Un café, un hôtel, un train&#xa0;: aucun appareil n&apos;est conservé, et ce qui était conservé de ce lieu est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceChart</name>
+    <message>
+        <source>When it was here, day by day</source>
+        <translation>Quand il était présent, jour par jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Monday, 23 November: here for 5 h</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceLanes</name>
+    <message>
+        <source>Nobody listened in this time, so that it is not known when the device was here.</source>
+        <translation>Personne n&apos;a écouté pendant cette période ; on ne sait donc pas quand l&apos;appareil était présent.</translation>
+    </message>
+    <message>
+        <source>Here for %1 of the %2 in which somebody listened.</source>
+        <translation>Présent pendant %1 sur %2 d&apos;écoute.</translation>
+    </message>
+    <message>
+        <source>Not here in the %1 in which somebody listened.</source>
+        <translation>Pas présent pendant %1 d&apos;écoute.</translation>
+    </message>
+    <message>
+        <source>For %1 nobody listened: hatched.</source>
+        <translation>Pendant %1, personne n&apos;a écouté : hachuré.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceModel</name>
+    <message>
+        <source>earlier</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continue</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4743,40 @@ Envoyé&#xa0;: %2</translation>
         <source>Made-up ones take their place wherever Lanscope shows them, so that a picture of the screen gives nothing away. What is kept does not change.</source>
         <translation>Des noms et adresses inventés prennent leur place partout où Lanscope les affiche, afin qu&apos;une image de l&apos;écran ne révèle rien. Ce qui est conservé ne change pas.</translation>
     </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>Ce qui est conser&amp;vé…</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::SizeText</name>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Rien n&apos;est encore conservé.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now.</source>
+        <translation>La base de données occupe maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now. The history begins on %2.</source>
+        <translation>La base de données occupe maintenant %1. L&apos;historique commence le %2.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>pendant un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>pendant %n jour</numerusform>
+            <numerusform>pendant %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::StatusDialog</name>
@@ -4549,6 +4962,25 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>The day in quarters of an hour</source>
         <translation>La journée en quarts d&apos;heure</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. %2</source>
+        <translation>Affiché seulement : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TopTalkers</name>
+    <message>
+        <source>Who exchanged most</source>
+        <translation>Qui a le plus échangé</translation>
+    </message>
+    <message>
+        <source>Who exchanged most, %1</source>
+        <translation>Qui a le plus échangé, %1</translation>
+    </message>
+    <message>
+        <source>Who exchanged most today</source>
+        <translation>Qui a le plus échangé aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5495,14 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>Ce qui est conser&amp;vé…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
 </context>
 </TS>

@@ -873,62 +873,6 @@
         <translation>警告はありません。</translation>
     </message>
     <message>
-        <source>lanscopectl: who is on this network, and what are they doing?
-
-lanscopectl [--db PATH|URL] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
-                                  observe live, until Ctrl-C
-  read    FILE... [--flows] [--json]
-                                  analyse capture files; stores only with --db
-  list    [--filter TEXT] [--json]
-                                  the devices of the network that was observed last
-  device  MAC|NAME [--json]       everything that is known of one device
-  name    MAC NAME [--type CATEGORY]
-                                  name a device for ever; an empty name takes it back
-  same    [--json]                devices that look like one, and why
-  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
-  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
-  split   MAC                     this address is a device of its own
-  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
-  status  [--json]                the helper, and what can and cannot be seen
-
-A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
-
-Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
-</source>
-        <translation>lanscopectl: このネットワークには誰がいて、何をしているのでしょうか？
-
-lanscopectl [--db PATH|URL] COMMAND
-  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
-                                  Ctrl-C が押されるまで、リアルタイムで監視します
-  read    FILE... [--flows] [--json]
-                                  キャプチャファイルを分析します。保存は --db 指定時のみです
-  list    [--filter TEXT] [--json]
-                                  最後に監視したネットワークの機器
-  device  MAC|NAME [--json]       1 台の機器について分かっているすべて
-  name    MAC NAME [--type CATEGORY]
-                                  機器にずっと残る名前を付けます。空の名前で取り消します
-  same    [--json]                同じ機器に見えるものと、その理由
-  merge   MAC|NAME MAC|NAME       同じ機器 (1 つ目) とします。ずっと有効です
-  different MAC|NAME MAC|NAME     別の機器とします。今後は尋ねません
-  split   MAC                     このアドレスを独立した機器とします
-  alerts  [--limit N] [--json]    見つかった問題 (新しい順)
-  export  --format csv|json [--what devices|alerts] [--filter TEXT] [--since TIME] [--until TIME]
-  status  [--json]                ヘルパーの状態と、見えるもの・見えないもの
-
-&quot;type:printer -vendor:acme seen:&lt;7d&quot; のようなフィルターは、type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: と単語で機器を選びます。- は条件を逆にし、&quot;is:any&quot; はアーカイブした機器も表示します。
-
-終了ステータス: 0 完了、1 実行できなかった (理由は標準エラー出力)、2 使い方の誤り。
-</translation>
-    </message>
-    <message>
         <source>an argument is missing</source>
         <translation>引数が足りません</translation>
     </message>
@@ -959,10 +903,6 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     <message>
         <source>--filter, at &quot;%1&quot;: %2</source>
         <translation>--filter の「%1」の箇所: %2</translation>
-    </message>
-    <message>
-        <source>--what is one of devices, alerts</source>
-        <translation>--what は devices、alerts のいずれかです</translation>
     </message>
     <message>
         <source>--format is one of csv, json</source>
@@ -1245,6 +1185,74 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     <message>
         <source>Not kept: %1</source>
         <translation>保存していません: %1</translation>
+    </message>
+    <message>
+        <source>lanscopectl: who is on this network, and what are they doing?
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  observe live, until Ctrl-C
+  read    FILE... [--flows] [--json]
+                                  analyse capture files; stores only with --db
+  list    [--filter TEXT] [--json]
+                                  the devices of the network that was observed last
+  device  MAC|NAME [--json]       everything that is known of one device
+  name    MAC NAME [--type CATEGORY]
+                                  name a device for ever; an empty name takes it back
+  same    [--json]                devices that look like one, and why
+  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
+  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
+  split   MAC                     this address is a device of its own
+  alerts  [--limit N] [--json]    what was found to be wrong, the newest first
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
+                                  what is stored; flows are summed up by device, service and destination
+  status  [--json]                the helper, and what can and cannot be seen
+
+A filter such as &quot;type:printer -vendor:acme seen:&lt;7d&quot; chooses devices by type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;is:any&quot; shows archived ones, too.
+
+Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
+</source>
+        <translation>lanscopectl: このネットワークには誰がいて、何をしているのでしょうか？
+
+lanscopectl [--db PATH|URL] COMMAND
+  run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
+          [--duration SECONDS] [--flow-log FILE|-] [--json]
+          [--metrics [ADDR:]PORT [--metrics-devices]]
+                                  Ctrl-C が押されるまで、リアルタイムで監視します
+  read    FILE... [--flows] [--json]
+                                  キャプチャファイルを分析します。保存は --db 指定時のみです
+  list    [--filter TEXT] [--json]
+                                  最後に監視したネットワークの機器
+  device  MAC|NAME [--json]       1 台の機器について分かっているすべて
+  name    MAC NAME [--type CATEGORY]
+                                  機器にずっと残る名前を付けます。空の名前で取り消します
+  same    [--json]                同じ機器に見えるものと、その理由
+  merge   MAC|NAME MAC|NAME       同じ機器 (1 つ目) とします。ずっと有効です
+  different MAC|NAME MAC|NAME     別の機器とします。今後は尋ねません
+  split   MAC                     このアドレスを独立した機器とします
+  alerts  [--limit N] [--json]    見つかった問題 (新しい順)
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
+          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
+                                  保存されている内容。フローは機器、サービス、宛先ごとに合計されます
+  status  [--json]                ヘルパーの状態と、見えるもの・見えないもの
+
+&quot;type:printer -vendor:acme seen:&lt;7d&quot; のようなフィルターは、type: is: name: vendor: owner:
+group: seen: first: ip: mac: service: と単語で機器を選びます。- は条件を逆にし、&quot;is:any&quot; はアーカイブした機器も表示します。
+
+終了ステータス: 0 完了、1 実行できなかった (理由は標準エラー出力)、2 使い方の誤り。
+</translation>
+    </message>
+    <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by は --what history と一緒のときだけ使えます</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>小さい系列は「その他」として合計されています</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2156,14 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <source>Nobody watches while Lanscope does not listen.</source>
         <translation>Lanscope が監視していない間は、誰も見守っていません。</translation>
     </message>
+    <message>
+        <source>No such alert in this time</source>
+        <translation>この期間に該当する警告はありません</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below.</source>
+        <translation>下のタイムバーで選択した範囲だけを表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2252,6 +2268,25 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>&amp;Vendor</source>
         <translation>メーカー(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DayBar</name>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>すべて表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>すべての時間を再び表示します</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2456,13 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>lanscope::DetailActivity</name>
+    <message>
+        <source>How far back</source>
+        <translation>さかのぼる期間</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::DetailDock</name>
     <message>
         <source>Details</source>
@@ -2441,6 +2483,10 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2552,13 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailHistory</name>
+    <message>
+        <source>When it was here</source>
+        <translation>ここにいた時間</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3043,25 @@ Sent: %2</source>
         <comment>17 devices: 12 here, 3 quiet</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No device is known to have been here in this time</source>
+        <translation>この期間にここにいたとわかっている機器はありません</translation>
+    </message>
+    <message>
+        <source>Only the range is shown that is marked in the time bar below. Where it is hatched nobody listened, so that nobody knows who was here.</source>
+        <translation>下のタイムバーで選択した範囲だけを表示しています。斜線の部分は誰も監視していなかったため、誰がいたかはわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::EvidenceModel</name>
@@ -3017,6 +3089,68 @@ Sent: %2</source>
     <message>
         <source>When</source>
         <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Whom they talk to</source>
+        <translation>機器の通信相手</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Traffic over time</source>
+        <translation>通信量の推移</translation>
+    </message>
+    <message>
+        <source>Told &amp;apart</source>
+        <translation>分け方(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV (表計算ソフト向け)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON (プログラム向け)</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>all that is kept</source>
+        <translation>保存されているものすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::ExportJob</name>
+    <message>
+        <source>writing %1: %2</source>
+        <translation>%1 の書き込み: %2</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3562,117 @@ Sent: %2</source>
     </message>
 </context>
 <context>
+    <name>lanscope::HistoryDialog</name>
+    <message>
+        <source>What is kept</source>
+        <translation>保存されるもの</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What happened is &amp;kept</source>
+        <translation>起きたことの保存期間(&amp;K)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as much as it takes</source>
+        <translation>必要なだけ</translation>
+    </message>
+    <message>
+        <source>The database takes at &amp;most</source>
+        <translation>データベースの上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a quarter of an hour for a month, and of a day from then on. What is older or more than you want is forgotten, the oldest first.</source>
+        <translation>通信量は、1 時間は 10 秒ごと、1 日は 1 分ごと、1 か月は 15 分ごと、それ以降は 1 日ごとに保存されます。指定より古いものや多いものは、古い順に忘れられます。</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;names of the places that devices talk to</source>
+        <translation>機器が通信する宛先の名前を保存する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Such names tell much about people. Switched off, those that were kept are forgotten.</source>
+        <translation>このような名前からは、人について多くのことがわかります。オフにすると、保存されていた名前は忘れられます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>The last &amp;hour…</source>
+        <translation>直近 1 時間(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Forget what happened in the last hour?</source>
+        <translation>直近 1 時間に起きたことを忘れますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1…</source>
+        <translation>%1 だけ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The marked &amp;range…</source>
+        <translation>選択した範囲(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A range is marked by dragging over the time bar.</source>
+        <translation>タイムバーの上をドラッグすると範囲を選択できます。</translation>
+    </message>
+    <message>
+        <source>Forget what happened, %1?</source>
+        <translation>%1 に起きたことを忘れますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Everything…</source>
+        <translation>すべて(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
+        <translation>すべての場所を、その機器や履歴、付けた名前やメモとともに忘れますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation>すべて忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is forgotten is erased from the disk and cannot be brought back.</source>
+        <translation>忘れた内容はディスクから消去され、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Offer &amp;metrics to Prometheus on this computer</source>
+        <translation>このコンピューターの Prometheus にメトリクスを提供する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With the names and addresses of &amp;devices</source>
+        <translation>機器の名前とアドレスを含める(&amp;D)</translation>
+    </message>
+    <message>
+        <source>At &amp;port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can ask, at http://127.0.0.1 and this port, /metrics. By default the numbers name nobody.</source>
+        <translation>取得できるのは、このコンピューター上のプログラムだけです (http://127.0.0.1 のこのポートの /metrics)。初期設定では、数値から誰かが特定されることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HistoryRange</name>
     <message>
         <source>Live</source>
@@ -3452,6 +3697,25 @@ Sent: %2</source>
     <message>
         <source>Year</source>
         <translation>1 年</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::HistorySide</name>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Who exchanged how much</source>
+        <translation>誰がどれだけやり取りしたか</translation>
+    </message>
+    <message>
+        <source>What happened in this time</source>
+        <translation>この期間に起きたこと</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3859,6 @@ Sent: %2</source>
     <message>
         <source>What the chart counts</source>
         <translation>グラフで数えるもの</translation>
-    </message>
-    <message>
-        <source>Who exchanged how much</source>
-        <translation>誰がどれだけやり取りしたか</translation>
     </message>
     <message>
         <source>Traffic over time</source>
@@ -3977,6 +4237,38 @@ Sent: %2</source>
     </message>
 </context>
 <context>
+    <name>lanscope::MomentText</name>
+    <message numerus="yes">
+        <source>◆ and %n more</source>
+        <translation>
+            <numerusform>◆ ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody listened then.</source>
+        <translation>このときは誰も監視していませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received.</source>
+        <translation>何も送受信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Seen for the first time</source>
+        <translation>初めて確認</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Office printer: seen for the first time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::NameEdit</name>
     <message>
         <source>Name</source>
@@ -4135,6 +4427,90 @@ Sent: %2</source>
     <message>
         <source>A café, a hotel, a train: no device is kept, and what was kept of this place is erased.</source>
         <translation>カフェ、ホテル、列車など: 機器は保存されず、この場所について保存されていた内容は消去されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceChart</name>
+    <message>
+        <source>When it was here, day by day</source>
+        <translation>ここにいた時間 (日ごと)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Monday, 23 November: here for 5 h</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceLanes</name>
+    <message>
+        <source>Nobody listened in this time, so that it is not known when the device was here.</source>
+        <translation>この期間は誰も監視していなかったため、機器がいつここにいたかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Here for %1 of the %2 in which somebody listened.</source>
+        <translation>監視していた %2 のうち、%1 はここにいました。</translation>
+    </message>
+    <message>
+        <source>Not here in the %1 in which somebody listened.</source>
+        <translation>監視していた %1 の間、ここにいませんでした。</translation>
+    </message>
+    <message>
+        <source>For %1 nobody listened: hatched.</source>
+        <translation>%1 の間は誰も監視していませんでした (斜線の部分)。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::PresenceModel</name>
+    <message>
+        <source>earlier</source>
+        <translation>それ以前</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>接続状態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>長さ</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4717,39 @@ Sent: %2</source>
         <source>Made-up ones take their place wherever Lanscope shows them, so that a picture of the screen gives nothing away. What is kept does not change.</source>
         <translation>Lanscope が表示するすべての場所で、架空の名前とアドレスに置き換わります。画面の画像から何かが知られることはありません。保存される内容は変わりません。</translation>
     </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>保存されるもの(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::SizeText</name>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>まだ何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now.</source>
+        <translation>データベースの現在の大きさは %1 です。</translation>
+    </message>
+    <message>
+        <source>The database takes %1 now. The history begins on %2.</source>
+        <translation>データベースの現在の大きさは %1 です。履歴は %2 から始まります。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>1 年間</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::StatusDialog</name>
@@ -4526,6 +4935,25 @@ Sent: %2</source>
     <message>
         <source>The day in quarters of an hour</source>
         <translation>1 日を 15 分ごとに表示</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. %2</source>
+        <translation>%1 だけを表示しています。%2</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::TopTalkers</name>
+    <message>
+        <source>Who exchanged most</source>
+        <translation>やり取りが最も多い機器</translation>
+    </message>
+    <message>
+        <source>Who exchanged most, %1</source>
+        <translation>やり取りが最も多い機器、%1</translation>
+    </message>
+    <message>
+        <source>Who exchanged most today</source>
+        <translation>今日やり取りが最も多い機器</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5459,14 @@ Sent: %2</source>
     <message>
         <source>Menu (F10)</source>
         <translation>メニュー (F10)</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept…</source>
+        <translation>保存されるもの(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
 </context>
 </TS>
