@@ -1256,6 +1256,11 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
         <source>the smaller series are summed up as others</source>
         <translation>die kleineren Reihen sind als „andere“ zusammengefasst</translation>
     </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>Meldung: %1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>DeviceColumn</name>
@@ -2045,6 +2050,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::AlertLevelModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>Wie ernst es ist</translation>
+    </message>
+    <message>
+        <source>What Lanscope does</source>
+        <translation>Was Lanscope tut</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>Nur vermerken</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertModel</name>
     <message>
         <source>Open</source>
@@ -2169,6 +2201,114 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Only the range is shown that is marked in the time bar below.</source>
         <translation>Gezeigt wird nur der Bereich, der unten in der Zeitleiste markiert ist.</translation>
     </message>
+    <message>
+        <source>No alert here has these words</source>
+        <translation>Keine Meldung hier enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
+        <translation>Gesucht wird in dem, was geschehen ist, in den Belegen dafür und im Namen des Geräts.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertSettings</name>
+    <message>
+        <source>Settings of alerts</source>
+        <translation>Einstellungen der Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>M&amp;uted</source>
+        <translation>St&amp;umm</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until it is switched off. It is noted, and told then.</source>
+        <translation>Bis es ausgeschaltet wird, wird nichts gezeigt. Es wird vermerkt und danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>Only what cannot wait is told then: somebody pretends to be the router, or does other harm to the network.</source>
+        <translation>Gemeldet wird dann nur, was nicht warten kann: Jemand gibt sich als der Router aus oder schadet dem Netz auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Most &amp;notifications in an hour</source>
+        <translation>Höchstzahl der &amp;Benachrichtigungen je Stunde</translation>
+    </message>
+    <message>
+        <source>What comes beyond that is gathered, and told in one.</source>
+        <translation>Was darüber hinausgeht, wird gesammelt und auf einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>&amp;Ruhezeit von</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours from 22:00 until 7:00</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What is done about each kind of alert</source>
+        <translation>Was bei jeder Art von Meldung geschieht</translation>
+    </message>
+    <message>
+        <source>What is only noted stands on the page of alerts, without a notification. What is off is not looked for.</source>
+        <translation>Was nur vermerkt wird, steht auf der Seite Meldungen, ohne Benachrichtigung. Was aus ist, danach wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Was stumm ist</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;again</source>
+        <translation>Wieder &amp;melden</translation>
+    </message>
+    <message>
+        <source>Of these nobody is told. They are counted all the same.</source>
+        <translation>Davon wird nichts gemeldet. Gezählt wird es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Files with addresses to look out for</source>
+        <translation>Dateien mit Adressen, auf die zu achten ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>Datei &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>You are told when a device is in contact with an address or a name that stands in one of these files: one a line, or a line of a hosts file. Lanscope reads them when it starts and when you add them; it fetches none.</source>
+        <translation>Es wird gemeldet, wenn ein Gerät Kontakt mit einer Adresse oder einem Namen aus einer dieser Dateien hat: je Zeile einer davon oder eine Zeile einer hosts-Datei. Lanscope liest die Dateien, wenn es startet und wenn Sie sie hinzufügen; es lädt keine herunter.</translation>
+    </message>
+    <message>
+        <source>Add a list of addresses</source>
+        <translation>Liste mit Adressen hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2203,6 +2343,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Open again</source>
         <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;What you are told…</source>
+        <translation>&amp;Was gemeldet wird …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Words that the alerts must have</source>
+        <translation>Wörter, die die Meldungen enthalten müssen</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2749,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Where does it belong?</source>
         <translation>Wohin gehört es?</translation>
     </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Was üblich ist</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2867,6 +3023,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Received: %1, sent: %2</source>
         <translation>Empfangen: %1, gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <comment>Phone …</comment>
+        <translation>%1 ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4038,33 @@ Gesendet: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HomeLessons</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer ist da</translation>
+    </message>
+    <message>
+        <source>Each device by what it is and what it calls itself. You give it the name you know it by, and notice the next one that is not yours.</source>
+        <translation>Jedes Gerät danach, was es ist und wie es sich nennt. Sie geben ihm den Namen, unter dem Sie es kennen, und bemerken das nächste, das nicht Ihres ist.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <source>How much this computer receives and sends, to whom and when. The traffic of others does not pass this computer in most networks; what cannot be seen is said.</source>
+        <translation>Wie viel dieser Computer empfängt und sendet, mit wem und wann. Der Verkehr anderer kommt in den meisten Netzen nicht an diesem Computer vorbei; was nicht sichtbar ist, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>When a device does what it should not, you are told what was seen, what is normal and what you can do.</source>
+        <translation>Wenn ein Gerät tut, was es nicht soll, erfahren Sie, was gesehen wurde, was üblich ist und was Sie tun können.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HomePage</name>
     <message>
         <source>Start &amp;listening</source>
@@ -4408,6 +4596,17 @@ Gesendet: %2</translation>
         <source>This computer reaches the Internet through %1 now, but Lanscope still listens on %2.</source>
         <translation>Dieser Computer erreicht das Internet jetzt über %1, aber Lanscope hört weiter an %2.</translation>
     </message>
+    <message>
+        <source>reading the list %1: %2</source>
+        <translation>Lesen der Liste %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the list %1: %n line(s) hold neither an address nor a name, or are too many</source>
+        <translation>
+            <numerusform>Lesen der Liste %1: %n Zeile enthält weder eine Adresse noch einen Namen oder ist zu viel</numerusform>
+            <numerusform>Lesen der Liste %1: %n Zeilen enthalten weder eine Adresse noch einen Namen oder sind zu viele</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::PlaceButton</name>
@@ -4700,10 +4899,6 @@ Gesendet: %2</translation>
         <translation>von Lanscope herauszufinden</translation>
     </message>
     <message>
-        <source>Both apply when listening is started the next time.</source>
-        <translation>Beides gilt, sobald Lanscope das nächste Mal zu lauschen beginnt.</translation>
-    </message>
-    <message>
         <source>Desktop</source>
         <translation>Schreibtisch</translation>
     </message>
@@ -4746,6 +4941,14 @@ Gesendet: %2</translation>
     <message>
         <source>What is &amp;kept…</source>
         <translation>Was &amp;gespeichert wird …</translation>
+    </message>
+    <message>
+        <source>Both count at once: while Lanscope listens, it begins anew with them.</source>
+        <translation>Beides gilt sofort: Lauscht Lanscope gerade, beginnt es damit von Neuem.</translation>
+    </message>
+    <message>
+        <source>When and of &amp;what you are told…</source>
+        <translation>&amp;Wann und was gemeldet wird …</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5317,22 @@ Gesendet: %2</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Pause notifications for an hour</source>
+        <translation>Benachrichtigungen für eine Stunde aussetzen</translation>
+    </message>
+    <message>
+        <source>Pause notifications until tomorrow</source>
+        <translation>Benachrichtigungen bis morgen aussetzen</translation>
+    </message>
+    <message>
+        <source>Notify again (paused until %1)</source>
+        <translation>Wieder benachrichtigen (ausgesetzt bis %1)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::TrayText</name>
@@ -5158,6 +5377,11 @@ Gesendet: %2</translation>
     <message>
         <source>Not listening</source>
         <translation>Lanscope lauscht nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>14:02 Printer is new in this network.</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>lanscope::Pipeline</name>
+    <message numerus="yes">
+        <source>reading the list %1: %n line(s) hold neither an address nor a name, or are too many</source>
+        <translation>
+            <numerusform>reading the list %1: %n line holds neither an address nor a name, or is too many</numerusform>
+            <numerusform>reading the list %1: %n lines hold neither an address nor a name, or are too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::PresenceLanes</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1256,6 +1256,11 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
         <source>the smaller series are summed up as others</source>
         <translation>las series menores se suman como «otros»</translation>
     </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>alerta: %1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>DeviceColumn</name>
@@ -2045,6 +2050,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>lanscope::AlertLevelModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What Lanscope does</source>
+        <translation>Qué hace Lanscope</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>Solo anotarlo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertModel</name>
     <message>
         <source>Open</source>
@@ -2169,6 +2201,114 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Only the range is shown that is marked in the time bar below.</source>
         <translation>Solo se muestra el intervalo marcado abajo, en la barra de tiempo.</translation>
     </message>
+    <message>
+        <source>No alert here has these words</source>
+        <translation>Ninguna alerta contiene aquí estas palabras</translation>
+    </message>
+    <message>
+        <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
+        <translation>Se buscan en lo que ocurrió, en sus indicios y en el nombre del dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertSettings</name>
+    <message>
+        <source>Settings of alerts</source>
+        <translation>Ajustes de las alertas</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>Q&amp;ué</translation>
+    </message>
+    <message>
+        <source>M&amp;uted</source>
+        <translation>&amp;Silenciadas</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listas</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until it is switched off. It is noted, and told then.</source>
+        <translation>No se muestra nada hasta que se desactiva. Se anota y se avisa entonces.</translation>
+    </message>
+    <message>
+        <source>Only what cannot wait is told then: somebody pretends to be the router, or does other harm to the network.</source>
+        <translation>Entonces solo se avisa de lo que no puede esperar: alguien finge ser el router o daña la red de otra manera.</translation>
+    </message>
+    <message>
+        <source>Most &amp;notifications in an hour</source>
+        <translation>&amp;Máximo de notificaciones por hora</translation>
+    </message>
+    <message>
+        <source>What comes beyond that is gathered, and told in one.</source>
+        <translation>Lo que pase de ahí se reúne y se avisa de una sola vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>&amp;Horas de silencio de</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Inicio de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Fin de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours from 22:00 until 7:00</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What is done about each kind of alert</source>
+        <translation>Qué se hace con cada tipo de alerta</translation>
+    </message>
+    <message>
+        <source>What is only noted stands on the page of alerts, without a notification. What is off is not looked for.</source>
+        <translation>Lo que solo se anota aparece en la página Alertas, sin notificación. Lo que está desactivado no se busca.</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Lo silenciado</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;again</source>
+        <translation>&amp;Avisarme de nuevo</translation>
+    </message>
+    <message>
+        <source>Of these nobody is told. They are counted all the same.</source>
+        <translation>De esto no se avisa a nadie. Se cuenta de todos modos.</translation>
+    </message>
+    <message>
+        <source>Files with addresses to look out for</source>
+        <translation>Archivos con direcciones que vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>Aña&amp;dir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>You are told when a device is in contact with an address or a name that stands in one of these files: one a line, or a line of a hosts file. Lanscope reads them when it starts and when you add them; it fetches none.</source>
+        <translation>Se le avisa cuando un dispositivo está en contacto con una dirección o un nombre que figura en uno de estos archivos: uno por línea, o una línea de un archivo hosts. Lanscope los lee al iniciarse y cuando usted los añade; no descarga ninguno.</translation>
+    </message>
+    <message>
+        <source>Add a list of addresses</source>
+        <translation>Añadir una lista de direcciones</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2203,6 +2343,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Open again</source>
         <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;What you are told…</source>
+        <translation>De &amp;qué se le avisa…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Words that the alerts must have</source>
+        <translation>Palabras que deben contener las alertas</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2749,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Where does it belong?</source>
         <translation>¿Dónde va?</translation>
     </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Qué es lo habitual</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2867,6 +3023,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Received: %1, sent: %2</source>
         <translation>Recibido: %1, enviado: %2</translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <comment>Phone …</comment>
+        <translation>%1 sin nombre</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4038,33 @@ Enviado: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HomeLessons</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>Each device by what it is and what it calls itself. You give it the name you know it by, and notice the next one that is not yours.</source>
+        <translation>Cada dispositivo por lo que es y por cómo se llama a sí mismo. Usted le pone el nombre por el que lo conoce y nota el próximo que no es suyo.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Qué se mueve</translation>
+    </message>
+    <message>
+        <source>How much this computer receives and sends, to whom and when. The traffic of others does not pass this computer in most networks; what cannot be seen is said.</source>
+        <translation>Cuánto recibe y envía este equipo, con quién y cuándo. En la mayoría de las redes, el tráfico de otros no pasa por este equipo; lo que no se puede ver se dice.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>When a device does what it should not, you are told what was seen, what is normal and what you can do.</source>
+        <translation>Cuando un dispositivo hace lo que no debería, se le cuenta qué se vio, qué es normal y qué puede hacer usted.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HomePage</name>
     <message>
         <source>Start &amp;listening</source>
@@ -4408,6 +4596,17 @@ Enviado: %2</translation>
         <source>listening: this computer has no network interface that is up</source>
         <translation>escucha: este equipo no tiene ninguna interfaz de red activa</translation>
     </message>
+    <message>
+        <source>reading the list %1: %2</source>
+        <translation>al leer la lista %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the list %1: %n line(s) hold neither an address nor a name, or are too many</source>
+        <translation>
+            <numerusform>al leer la lista %1: %n línea no contiene ni una dirección ni un nombre, o sobra</numerusform>
+            <numerusform>al leer la lista %1: %n líneas no contienen ni una dirección ni un nombre, o sobran</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::PlaceButton</name>
@@ -4700,10 +4899,6 @@ Enviado: %2</translation>
         <translation>lo que Lanscope averigüe</translation>
     </message>
     <message>
-        <source>Both apply when listening is started the next time.</source>
-        <translation>Ambas cosas se aplican la próxima vez que se empiece a escuchar.</translation>
-    </message>
-    <message>
         <source>Desktop</source>
         <translation>Escritorio</translation>
     </message>
@@ -4746,6 +4941,14 @@ Enviado: %2</translation>
     <message>
         <source>What is &amp;kept…</source>
         <translation>Qué se &amp;guarda…</translation>
+    </message>
+    <message>
+        <source>Both count at once: while Lanscope listens, it begins anew with them.</source>
+        <translation>Ambas cosas se aplican al momento: si Lanscope está escuchando, empieza de nuevo con ellas.</translation>
+    </message>
+    <message>
+        <source>When and of &amp;what you are told…</source>
+        <translation>Cuándo y de &amp;qué se le avisa…</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5317,22 @@ Enviado: %2</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Pause notifications for an hour</source>
+        <translation>Pausar las notificaciones durante una hora</translation>
+    </message>
+    <message>
+        <source>Pause notifications until tomorrow</source>
+        <translation>Pausar las notificaciones hasta mañana</translation>
+    </message>
+    <message>
+        <source>Notify again (paused until %1)</source>
+        <translation>Notificar de nuevo (en pausa hasta %1)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::TrayText</name>
@@ -5158,6 +5377,11 @@ Enviado: %2</translation>
     <message>
         <source>Not listening</source>
         <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>14:02 Printer is new in this network.</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

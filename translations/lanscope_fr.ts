@@ -1256,6 +1256,11 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
         <source>the smaller series are summed up as others</source>
         <translation>les plus petites séries sont regroupées sous « autres »</translation>
     </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>alerte : %1 %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>DeviceColumn</name>
@@ -2045,6 +2050,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>lanscope::AlertLevelModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What Lanscope does</source>
+        <translation>Ce que fait Lanscope</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Me prévenir</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>Noter seulement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertModel</name>
     <message>
         <source>Open</source>
@@ -2169,6 +2201,114 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Only the range is shown that is marked in the time bar below.</source>
         <translation>Seule est affichée la plage marquée dans la barre du temps, en bas.</translation>
     </message>
+    <message>
+        <source>No alert here has these words</source>
+        <translation>Aucune alerte ici ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
+        <translation>Ils sont cherchés dans ce qui s&apos;est passé, dans ses indices et dans le nom de l&apos;appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertSettings</name>
+    <message>
+        <source>Settings of alerts</source>
+        <translation>Paramètres des alertes</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>Qu&amp;oi</translation>
+    </message>
+    <message>
+        <source>M&amp;uted</source>
+        <translation>En so&amp;urdine</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listes</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until it is switched off. It is noted, and told then.</source>
+        <translation>Rien n&apos;est affiché jusqu&apos;à sa désactivation. C&apos;est noté, et signalé à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Only what cannot wait is told then: somebody pretends to be the router, or does other harm to the network.</source>
+        <translation>N&apos;est alors signalé que ce qui ne peut pas attendre : quelqu&apos;un se fait passer pour le routeur, ou nuit autrement au réseau.</translation>
+    </message>
+    <message>
+        <source>Most &amp;notifications in an hour</source>
+        <translation>Maximum de no&amp;tifications par heure</translation>
+    </message>
+    <message>
+        <source>What comes beyond that is gathered, and told in one.</source>
+        <translation>Ce qui dépasse ce nombre est rassemblé et signalé en une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>&amp;Heures calmes de</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Début des heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Fin des heures calmes</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours from 22:00 until 7:00</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>What is done about each kind of alert</source>
+        <translation>Ce qui est fait pour chaque type d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>What is only noted stands on the page of alerts, without a notification. What is off is not looked for.</source>
+        <translation>Ce qui est seulement noté figure à la page Alertes, sans notification. Ce qui est désactivé n&apos;est pas recherché.</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Ce qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;again</source>
+        <translation>Me &amp;prévenir de nouveau</translation>
+    </message>
+    <message>
+        <source>Of these nobody is told. They are counted all the same.</source>
+        <translation>Rien de cela n&apos;est signalé. C&apos;est compté tout de même.</translation>
+    </message>
+    <message>
+        <source>Files with addresses to look out for</source>
+        <translation>Fichiers des adresses à surveiller</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>You are told when a device is in contact with an address or a name that stands in one of these files: one a line, or a line of a hosts file. Lanscope reads them when it starts and when you add them; it fetches none.</source>
+        <translation>Vous êtes prévenu quand un appareil est en contact avec une adresse ou un nom qui figure dans l&apos;un de ces fichiers : un par ligne, ou une ligne d&apos;un fichier hosts. Lanscope les lit à son démarrage et quand vous les ajoutez ; il n&apos;en télécharge aucun.</translation>
+    </message>
+    <message>
+        <source>Add a list of addresses</source>
+        <translation>Ajouter une liste d&apos;adresses</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2203,6 +2343,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Open again</source>
         <translation>&amp;Remettre à traiter</translation>
+    </message>
+    <message>
+        <source>&amp;What you are told…</source>
+        <translation>&amp;Ce qui vous est signalé…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Words that the alerts must have</source>
+        <translation>Mots que les alertes doivent contenir</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2749,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Where does it belong?</source>
         <translation>Où est sa place&#xa0;?</translation>
     </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Ce qui est habituel</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2867,6 +3023,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Received: %1, sent: %2</source>
         <translation>Reçu&#xa0;: %1, envoyé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <comment>Phone …</comment>
+        <translation>%1 sans nom</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4038,33 @@ Envoyé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>lanscope::HomeLessons</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est présent</translation>
+    </message>
+    <message>
+        <source>Each device by what it is and what it calls itself. You give it the name you know it by, and notice the next one that is not yours.</source>
+        <translation>Chaque appareil d&apos;après ce qu&apos;il est et le nom qu&apos;il se donne. Vous lui donnez le nom sous lequel vous le connaissez, et vous remarquez le prochain qui n&apos;est pas à vous.</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Ce qui circule</translation>
+    </message>
+    <message>
+        <source>How much this computer receives and sends, to whom and when. The traffic of others does not pass this computer in most networks; what cannot be seen is said.</source>
+        <translation>Combien cet ordinateur reçoit et envoie, avec qui et quand. Dans la plupart des réseaux, le trafic des autres ne passe pas par cet ordinateur ; ce qui ne peut pas être vu est indiqué.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>When a device does what it should not, you are told what was seen, what is normal and what you can do.</source>
+        <translation>Quand un appareil fait ce qu&apos;il ne devrait pas, vous apprenez ce qui a été vu, ce qui est normal et ce que vous pouvez faire.</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HomePage</name>
     <message>
         <source>Start &amp;listening</source>
@@ -4408,6 +4596,17 @@ Envoyé&#xa0;: %2</translation>
         <source>listening: this computer has no network interface that is up</source>
         <translation>écoute&#xa0;: cet ordinateur n&apos;a aucune interface réseau active</translation>
     </message>
+    <message>
+        <source>reading the list %1: %2</source>
+        <translation>lecture de la liste %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the list %1: %n line(s) hold neither an address nor a name, or are too many</source>
+        <translation>
+            <numerusform>lecture de la liste %1 : %n ligne ne contient ni adresse ni nom, ou est de trop</numerusform>
+            <numerusform>lecture de la liste %1 : %n lignes ne contiennent ni adresse ni nom, ou sont de trop</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::PlaceButton</name>
@@ -4700,10 +4899,6 @@ Envoyé&#xa0;: %2</translation>
         <translation>déterminé par Lanscope</translation>
     </message>
     <message>
-        <source>Both apply when listening is started the next time.</source>
-        <translation>Les deux s&apos;appliquent au prochain démarrage de l&apos;écoute.</translation>
-    </message>
-    <message>
         <source>Desktop</source>
         <translation>Bureau</translation>
     </message>
@@ -4746,6 +4941,14 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>What is &amp;kept…</source>
         <translation>Ce qui est conser&amp;vé…</translation>
+    </message>
+    <message>
+        <source>Both count at once: while Lanscope listens, it begins anew with them.</source>
+        <translation>Les deux s&apos;appliquent aussitôt : si Lanscope est à l&apos;écoute, il recommence avec eux.</translation>
+    </message>
+    <message>
+        <source>When and of &amp;what you are told…</source>
+        <translation>&amp;Quand et quoi vous signaler…</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5317,22 @@ Envoyé&#xa0;: %2</translation>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Pause notifications for an hour</source>
+        <translation>Suspendre les notifications pendant une heure</translation>
+    </message>
+    <message>
+        <source>Pause notifications until tomorrow</source>
+        <translation>Suspendre les notifications jusqu&apos;à demain</translation>
+    </message>
+    <message>
+        <source>Notify again (paused until %1)</source>
+        <translation>Notifier de nouveau (suspendu jusqu&apos;à %1)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::TrayText</name>
@@ -5158,6 +5377,11 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>Not listening</source>
         <translation>Pas à l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>14:02 Printer is new in this network.</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1254,6 +1254,11 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
         <source>the smaller series are summed up as others</source>
         <translation>小さい系列は「その他」として合計されています</translation>
     </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>警告: %1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>DeviceColumn</name>
@@ -2041,6 +2046,33 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>lanscope::AlertLevelModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>重大さ</translation>
+    </message>
+    <message>
+        <source>What Lanscope does</source>
+        <translation>Lanscope の動作</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>知らせる</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation>記録のみ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertModel</name>
     <message>
         <source>Open</source>
@@ -2164,6 +2196,114 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <source>Only the range is shown that is marked in the time bar below.</source>
         <translation>下のタイムバーで選択した範囲だけを表示しています。</translation>
     </message>
+    <message>
+        <source>No alert here has these words</source>
+        <translation>この中に、これらの語を含む警告はありません</translation>
+    </message>
+    <message>
+        <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
+        <translation>起きたこと、その根拠、機器の名前から探します。</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertSettings</name>
+    <message>
+        <source>Settings of alerts</source>
+        <translation>警告の設定</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>いつ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>何を(&amp;T)</translation>
+    </message>
+    <message>
+        <source>M&amp;uted</source>
+        <translation>通知停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>リスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation>おやすみモード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until it is switched off. It is noted, and told then.</source>
+        <translation>オフにするまで何も表示されません。記録だけしておき、オフにしたときにお知らせします。</translation>
+    </message>
+    <message>
+        <source>Only what cannot wait is told then: somebody pretends to be the router, or does other harm to the network.</source>
+        <translation>その間は、急を要することだけをお知らせします。何者かがルーターになりすましたり、ほかの形でネットワークに害を与えたりした場合です。</translation>
+    </message>
+    <message>
+        <source>Most &amp;notifications in an hour</source>
+        <translation>1 時間の通知の上限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What comes beyond that is gathered, and told in one.</source>
+        <translation>それを超えた分は、まとめて 1 回でお知らせします。</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>静かな時間帯(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>静かな時間帯の開始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>静かな時間帯の終了</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours from 22:00 until 7:00</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>What is done about each kind of alert</source>
+        <translation>警告の種類ごとの扱い</translation>
+    </message>
+    <message>
+        <source>What is only noted stands on the page of alerts, without a notification. What is off is not looked for.</source>
+        <translation>「記録のみ」のものは、通知されずに「警告」のページに載ります。「オフ」のものは調べません。</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>通知停止中のもの</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;again</source>
+        <translation>再び知らせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of these nobody is told. They are counted all the same.</source>
+        <translation>これらは通知されません。回数は数えられます。</translation>
+    </message>
+    <message>
+        <source>Files with addresses to look out for</source>
+        <translation>注意するアドレスのファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>ファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>You are told when a device is in contact with an address or a name that stands in one of these files: one a line, or a line of a hosts file. Lanscope reads them when it starts and when you add them; it fetches none.</source>
+        <translation>機器が、これらのファイルにあるアドレスや名前と通信したときにお知らせします。1 行に 1 つ、または hosts ファイルの行の形式です。Lanscope は起動時と追加時に読み込みます。ダウンロードは一切しません。</translation>
+    </message>
+    <message>
+        <source>Add a list of addresses</source>
+        <translation>アドレスのリストを追加</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertsPage</name>
@@ -2198,6 +2338,18 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>&amp;Open again</source>
         <translation>未対応に戻す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;What you are told…</source>
+        <translation>お知らせする内容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Words that the alerts must have</source>
+        <translation>警告に含まれる語</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2742,10 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <source>Where does it belong?</source>
         <translation>どこに属しますか？</translation>
     </message>
+    <message>
+        <source>What is usual</source>
+        <translation>いつもの様子</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2859,6 +3015,11 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Received: %1, sent: %2</source>
         <translation>受信: %1、送信: %2</translation>
+    </message>
+    <message>
+        <source>%1 without a name</source>
+        <comment>Phone …</comment>
+        <translation>名前のない%1</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4027,33 @@ Sent: %2</source>
     </message>
 </context>
 <context>
+    <name>lanscope::HomeLessons</name>
+    <message>
+        <source>Who is here</source>
+        <translation>ここにいる機器</translation>
+    </message>
+    <message>
+        <source>Each device by what it is and what it calls itself. You give it the name you know it by, and notice the next one that is not yours.</source>
+        <translation>それぞれの機器を、その種類と自ら名乗る名前で示します。わかりやすい名前を付けておけば、次に自分のものではない機器が現れたときに気づけます。</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>通信の動き</translation>
+    </message>
+    <message>
+        <source>How much this computer receives and sends, to whom and when. The traffic of others does not pass this computer in most networks; what cannot be seen is said.</source>
+        <translation>このコンピューターが、誰と、いつ、どれだけ送受信したかを示します。多くのネットワークでは、ほかの機器の通信はこのコンピューターを通りません。見えないものは、見えないとお伝えします。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>おかしなこと</translation>
+    </message>
+    <message>
+        <source>When a device does what it should not, you are told what was seen, what is normal and what you can do.</source>
+        <translation>機器が本来しないことをすると、確認された内容、通常の状態、できることをお知らせします。</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::HomePage</name>
     <message>
         <source>Start &amp;listening</source>
@@ -4383,6 +4571,16 @@ Sent: %2</source>
         <source>listening: this computer has no network interface that is up</source>
         <translation>監視: このコンピューターには有効なネットワークインターフェースがありません</translation>
     </message>
+    <message>
+        <source>reading the list %1: %2</source>
+        <translation>リスト %1 の読み取り: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading the list %1: %n line(s) hold neither an address nor a name, or are too many</source>
+        <translation>
+            <numerusform>リスト %1 の読み取り: %n 行は、アドレスも名前も含まないか、多すぎます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::PlaceButton</name>
@@ -4674,10 +4872,6 @@ Sent: %2</source>
         <translation>Lanscope が判断</translation>
     </message>
     <message>
-        <source>Both apply when listening is started the next time.</source>
-        <translation>どちらも、次に監視を開始したときから有効になります。</translation>
-    </message>
-    <message>
         <source>Desktop</source>
         <translation>デスクトップ</translation>
     </message>
@@ -4720,6 +4914,14 @@ Sent: %2</source>
     <message>
         <source>What is &amp;kept…</source>
         <translation>保存されるもの(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Both count at once: while Lanscope listens, it begins anew with them.</source>
+        <translation>どちらもすぐに有効になります。監視中の場合は、新しい設定で監視をやり直します。</translation>
+    </message>
+    <message>
+        <source>When and of &amp;what you are told…</source>
+        <translation>いつ何をお知らせするか(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5289,22 @@ Sent: %2</source>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Pause notifications for an hour</source>
+        <translation>通知を 1 時間停止</translation>
+    </message>
+    <message>
+        <source>Pause notifications until tomorrow</source>
+        <translation>通知を明日まで停止</translation>
+    </message>
+    <message>
+        <source>Notify again (paused until %1)</source>
+        <translation>通知を再開 (%1 まで停止中)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::TrayText</name>
@@ -5129,6 +5347,11 @@ Sent: %2</source>
     <message>
         <source>Not listening</source>
         <translation>監視していません</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>14:02 Printer is new in this network.</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
