@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """drive_tray.py PROGRAM HOST CAPTURE: starts, finds, hides and ends Lanscope as a desktop does, on the display and session
 bus at hand; HOST is tray_host.py. Prints what it did; a failed step ends it with 1. Runs with Debian's own Python."""
-import json
 import os
 import subprocess
 import sys
-import threading
 import time
 
 import dbus
+
+from desk import Tray, call
 
 NAME, PATH = "org.lanscope.Lanscope", "/org/lanscope/Lanscope"
 PATIENCE = 20
@@ -39,40 +39,6 @@ def visible(title="Lanscope"):
     return windows("--onlyvisible", title=title)
 
 
-class Host:
-    """A tray host, and what icons told it."""
-
-    def __init__(self, script):
-        self.said = []
-        self.process = subprocess.Popen(["/usr/bin/python3", script], stdout=subprocess.PIPE, text=True)
-        threading.Thread(target=self.listen, daemon=True).start()
-
-    def listen(self):
-        for line in self.process.stdout:
-            self.said.append(json.loads(line))
-
-    def icon(self):
-        return wait_for("the icon is in the tray", lambda: self.said and self.said[-1])
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
-
-
-def call(owner, path, interface, method, *arguments):
-    bus = dbus.SessionBus()
-    return bus.get_object(owner, path, introspect=False).get_dbus_method(method, interface)(*arguments)
-
-
-def click(icon):
-    call(icon["owner"], "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", 0, 0)
-
-
-def choose(icon, label):
-    call(icon["owner"], icon["Menu"], "com.canonical.dbusmenu", "Event", icon["menu"][label], "clicked",
-         dbus.Int32(0, variant_level=1), dbus.UInt32(0))
-
-
 def has_ended(process, how):
     try:
         status = process.wait(PATIENCE)
@@ -87,7 +53,7 @@ def has_ended(process, how):
 def without_a_tray(program, script):
     first = subprocess.Popen([program, "--hidden"])
     wait_for("without a tray the window is there, minimised", lambda: windows() and not visible())
-    host = Host(script)
+    host = Tray(script)
     icon = host.icon()
     for name, value in (("Id", NAME), ("Status", "Active"), ("Category", "ApplicationStatus")):
         if icon[name] != value:
@@ -96,11 +62,11 @@ def without_a_tray(program, script):
         fail(f"the icon says {icon}")
     if not {"Show window", "Resume listening", "Pause notifications for an hour", "Do not disturb", "Quit"} <= set(icon["menu"]):
         fail(f"the menu has {icon['menu']}")
-    click(icon)
+    host.click()
     wait_for("a click shows the window", visible)
-    choose(icon, "Show window")
+    host.choose("Show window")
     wait_for("the menu hides it", lambda: not visible())
-    return first, host, icon
+    return first, host
 
 
 def a_second_start(program, capture):
@@ -114,9 +80,9 @@ def a_second_start(program, capture):
 
 
 def main(program, script, capture):
-    first, host, icon = without_a_tray(program, script)
+    first, host = without_a_tray(program, script)
     a_second_start(program, capture)
-    choose(icon, "Quit")
+    host.choose("Quit")
     has_ended(first, "the menu's Quit")
 
     again = subprocess.Popen([program, "--hidden"])
