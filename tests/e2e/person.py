@@ -10,6 +10,7 @@ import pyatspi
 
 PATIENCE = 20
 CELLS = (pyatspi.ROLE_TABLE_CELL, pyatspi.ROLE_TREE_ITEM, pyatspi.ROLE_LIST_ITEM)
+NEVER_FOCUSED = (*CELLS, pyatspi.ROLE_PAGE_TAB)  # Qt says it of the current one of any list
 BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX)
 TEXTS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY)
 FIELDS = (*TEXTS, pyatspi.ROLE_COMBO_BOX)
@@ -108,6 +109,7 @@ class Window:
     def application(self):
         for application in children(pyatspi.Registry.getDesktop(0)):
             if application.get_process_id() == self.process.pid and application.childCount > 0:
+                application.setCacheMask(pyatspi.cache.NONE)  # nobody here listens to the events that would renew it
                 return application
         return None
 
@@ -137,7 +139,7 @@ class Window:
     def focused(self):
         """What has the focus: where the next key goes."""
         for node in tree(self.root):
-            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in CELLS:
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in NEVER_FOCUSED and is_shown(node):
                 return node
         return None
 
@@ -149,7 +151,7 @@ class Window:
                 return at
             keys("Tab")
         picture("failed-tab")
-        return sys.exit(f"{name} is not reached by Tab")
+        return sys.exit(f"{name} is not reached by Tab; at the end {self.focused()} has the focus")
 
     def close(self):
         keys("ctrl+q")
