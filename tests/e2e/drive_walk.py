@@ -8,13 +8,12 @@ import sys
 import time
 
 import gi
-import pyatspi
 
 gi.require_version("GdkPixbuf", "2.0")
 from gi.repository import GdkPixbuf  # noqa: E402  the version is chosen first
 
 import desk
-from person import BUTTONS, Window, find, keep_pictures_in, keys, picture, says, step, wait_for, write
+from person import BUTTONS, Window, find, keep_pictures_in, keys, open_settings, picture, says, step, wait_for, write
 
 ADDRESS = "10.77.0.20"
 NAME, OWNER, LATER_NAME, NEWCOMER = "Annas Rechner", "Anna", "Werkbank", "Gartenkamera"
@@ -47,7 +46,7 @@ def walk_through(window):
     window.press("Home")
     window.press("Go through them")
     named = 0
-    while not find(window.root, "Close", BUTTONS):
+    while not says(window.root, "You know"):
         wait_for("a card", lambda: find(window.root, "Yes, it belongs here", BUTTONS))
         picture(f"walk-card-{named}")
         if says(window.root, ADDRESS):
@@ -59,7 +58,8 @@ def walk_through(window):
             window.press("Skip")
         time.sleep(0.3)
     picture("walk-end")
-    window.press("Close")
+    window.press("Close", dialog="Who is who")
+    wait_for("the end of the walk", lambda: not window.dialog("Who is who"))
     if named != 1:
         sys.exit(f"the walk named {named} devices")
     step("walked through the devices")
@@ -70,7 +70,7 @@ def filter_rename_undo(window):
     window.expect("1 of ")
     window.expect_cell(NAME)
     window.focus("Filter devices")
-    keys("Return", "Home")
+    keys("Return")  # on to the first that is found
     window.fill("Name", LATER_NAME)
     window.focus("Name")
     keys("End", "exclam", "Return")  # a name is kept when it was typed
@@ -85,14 +85,12 @@ def filter_rename_undo(window):
 
 def go_dark(window, folder):
     bright = brightness(folder)
-    window.press("Menu")
-    item = wait_for("Settings in the menu", lambda: find(window.root, "Settings", (pyatspi.ROLE_MENU_ITEM,)))
-    item.queryAction().doAction(0)
-    window.focus("Colours")
+    open_settings()
+    keys("alt+c")
     write("da")
     time.sleep(0.5)
     picture("walk-settings")
-    window.press("Close")
+    window.press("Close", dialog="Settings")
     time.sleep(0.5)
     dark = brightness(folder)
     if not dark < bright / 2:

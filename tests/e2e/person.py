@@ -90,6 +90,13 @@ def write(text):
     subprocess.run(["xdotool", "type", "--delay", "40", text], check=True)
 
 
+def open_settings():
+    """By keys: Qt tells nobody of the entries of a menu that opens from a tool button."""
+    keys("F10")
+    time.sleep(0.5)
+    keys("s")
+
+
 def step(text):
     print(text, flush=True)
 
@@ -113,9 +120,13 @@ class Window:
                 return application
         return None
 
-    def press(self, name):
-        button = wait_for(f"button {name}", lambda: find(self.root, name, BUTTONS))
+    def press(self, name, dialog=None):
+        """Presses a button of the window, or of one of its dialogs."""
+        button = wait_for(f"button {name}", lambda: find(self.dialog(dialog) if dialog else self.root, name, BUTTONS))
         button.queryAction().doAction(0)
+
+    def dialog(self, title):
+        return find(self.root, title, (pyatspi.ROLE_DIALOG,))
 
     def fill(self, name, text):
         """Writes a text into a field as an input aid does, without a key."""

@@ -36,7 +36,7 @@ class Seat(live.LiveLine):
                           "/usr/bin/python3", f"{self.folder}/{driver}", f"{self.bus.staging}/usr/bin/lanscope", *arguments,
                           settings=settings)
 
-    def finish(self, session, seconds=120):
+    def finish(self, session, seconds=240):
         """Waits for a driver's end, keeps its pictures, and fails with what it said when it did not come through."""
         status = session.wait(seconds)
         for entry in os.listdir(self.home):
