@@ -106,7 +106,7 @@ def use_the_tray(window, tray):
     step("hidden and shown from the tray")
 
 
-def first(window, tray, folder, password):
+def first(window, tray, folder, password, _notifications):
     first_run(window, password)
     walk_through(window)
     window.press("Devices")
@@ -117,9 +117,8 @@ def first(window, tray, folder, password):
     window.ended("the tray's Quit")
 
 
-def answer_newcomers(window, password):
+def answer_newcomers(window, notifications, password):
     prompt = desk.PasswordPrompt(window.process.pid, password)
-    notifications = desk.Notifications()
     time.sleep(1)
     window.press("Start listening")
     wait_for("listening", lambda: find(window.root, "Stop listening", BUTTONS))
@@ -141,12 +140,12 @@ def answer_newcomers(window, password):
     notifications.stop()
 
 
-def again(window, tray, folder, password):
+def again(window, tray, folder, password, notifications):
     window.expect_cell(NAME)  # on the page that was open last
     if brightness(folder) > 128:
         sys.exit("it is not dark any more")
     step("everything is kept")
-    answer_newcomers(window, password)
+    answer_newcomers(window, notifications, password)
     tray.choose("Quit")
     window.ended("the tray's Quit")
 
@@ -154,8 +153,9 @@ def again(window, tray, folder, password):
 def main(program, host, folder, password, run):
     keep_pictures_in(folder)
     tray = desk.Tray(host)
+    notifications = desk.Notifications()  # before the window asks the bus for one
     window = Window(program)
-    (first if run == "first" else again)(window, tray, folder, password)
+    (first if run == "first" else again)(window, tray, folder, password, notifications)
     tray.stop()
 
 
