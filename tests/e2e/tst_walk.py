@@ -28,7 +28,7 @@ class Walk(Seat):
     def listed(self, terms):
         shown = self.start("lanscopectl", "list", "--filter", terms, "--json")
         self.assertEqual(shown.wait(), 0, shown.stderr)
-        return [(device["name"], device["macs"][0]) for device in shown.json()["devices"]]
+        return [(device["name"], device["macs"][0]) for device in shown.json()]
 
     def test_aPersonsWholeWay(self):
         self.finish(self.walk("first"))
