@@ -55,7 +55,7 @@ SingleInstance::Role SingleInstance::claim()
     if (m_isFirst)
         return Role::First;
     m_bus.unregisterObject(path);
-    return reply.isValid() ? Role::Second : Role::Alone;
+    return reply.isValid() ? Role::Follower : Role::Alone;
 }
 
 QDBusPendingReply<> SingleInstance::handOver(const QStringList &files, const QByteArray &activationToken) const

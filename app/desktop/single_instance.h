@@ -22,9 +22,9 @@ public:
     static constexpr int MaximumFiles = 100;
 
     enum class Role {
-        First,  ///< this program owns the name
-        Second, ///< another one does: hand over and end
-        Alone,  ///< there is no session bus: just run
+        First,    ///< this program owns the name
+        Follower, ///< another one does: hand over and end
+        Alone,    ///< there is no session bus: just run
     };
 
     explicit SingleInstance(const QDBusConnection &bus, QObject *parent = nullptr);

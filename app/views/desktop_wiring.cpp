@@ -37,13 +37,13 @@ TrayListening listeningOf(Activity activity)
 
 std::optional<int> passOn(SingleInstance &instance, const StartRequest &request, const QByteArray &activationToken)
 {
-    if (!request.database.isEmpty() || instance.claim() != SingleInstance::Role::Second)
+    if (!request.database.isEmpty() || instance.claim() != SingleInstance::Role::Follower)
         return {};
     QDBusPendingReply<> reply = instance.handOver(request.files, activationToken);
     reply.waitForFinished();
     if (!reply.isError())
         return 0;
-    if (instance.claim() != SingleInstance::Role::Second) // it ended in the meantime
+    if (instance.claim() != SingleInstance::Role::Follower) // it ended in the meantime
         return {};
     QTextStream(stderr) << DesktopWiring::tr("showing the Lanscope that already runs: it does not answer") << Qt::endl;
     return 1;

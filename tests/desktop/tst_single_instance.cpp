@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_first = std::make_unique<SingleInstance>(m_bus.connect(QStringLiteral("first")));
         m_second = std::make_unique<SingleInstance>(m_bus.connect(QStringLiteral("second")));
         QCOMPARE(m_first->claim(), SingleInstance::Role::First);
-        QCOMPARE(m_second->claim(), SingleInstance::Role::Second);
+        QCOMPARE(m_second->claim(), SingleInstance::Role::Follower);
     }
     void cleanup()
     {

@@ -116,7 +116,7 @@ expect 'lanscopectl read a.pcap --fl' --flows
 expect 'lanscopectl --db ' a.pcap b.pcapng c.pcap.gz d.txt 'e f.pcap' folder
 expect 'lanscopectl --db=d' d.txt
 expect 'lanscopectl export --format ' csv json
-expect 'lanscopectl export --format csv --what ' devices alerts
+expect 'lanscopectl export --format csv --what ' devices flows alerts history
 expect 'lanscopectl name x y --type v' vacuum virtual-machine voip
 expect 'lanscopectl device 00:1b' 1b:a9:00:00:02
 expect 'lanscopectl device 5e:00:00:00:00:' 01 02 03

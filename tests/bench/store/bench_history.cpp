@@ -17,8 +17,8 @@ using namespace lanscope;
 
 namespace {
 
-constexpr qint64 Day = 86400;
-constexpr qint64 End = 1'800'000'000 - 1'800'000'000 % Day + 20 * 3600; // eight in the evening
+constexpr qint64 DayInSeconds = 86400;
+constexpr qint64 End = 1'800'000'000 - 1'800'000'000 % DayInSeconds + 20 * 3600; // eight in the evening
 
 /// A third are people's devices, which are used by day; the others call home now and then.
 bool isPersonal(int device)
@@ -40,12 +40,12 @@ public:
         const qint64 hour = second / 3600 % 24;
         std::map<std::pair<int, QString>, DeviceTraffic> place;
         for (int device = 0; device < m_devices; ++device) {
-            const bool sleeps = isPersonal(device) && seconds < Day && (hour < 7 || hour > 22);
+            const bool sleeps = isPersonal(device) && seconds < DayInSeconds && (hour < 7 || hour > 22);
             if (sleeps || (seconds < 900 && chance() > (isPersonal(device) ? 0.6 : 0.15)))
                 continue;
             add(bucket, device, int(Dimension::Scope), 2, 2, place);
-            const int services = isPersonal(device) ? (seconds >= Day ? 16 : 6) : 2;
-            const int destinations = isPersonal(device) ? (seconds >= Day ? 24 : 8) : 3;
+            const int services = isPersonal(device) ? (seconds >= DayInSeconds ? 16 : 6) : 2;
+            const int destinations = isPersonal(device) ? (seconds >= DayInSeconds ? 24 : 8) : 3;
             add(bucket, device, int(Dimension::Service), services, 40, place);
             add(bucket, device, int(Dimension::Destination), destinations, isPersonal(device) ? 3000 : 4, place);
         }
@@ -136,8 +136,12 @@ double medianMilliseconds(Store &store, const HistoryQuery &query)
 
 void measurePages(Store &store, qint64 place, int devices)
 {
-    const std::pair<const char *, qint64> ranges[] = {{"5 min", 300},    {"hour", 3600},      {"day", Day},
-                                                      {"week", 7 * Day}, {"month", 31 * Day}, {"year", 365 * Day}};
+    const std::pair<const char *, qint64> ranges[] = {{"5 min", 300},
+                                                      {"hour", 3600},
+                                                      {"day", DayInSeconds},
+                                                      {"week", 7 * DayInSeconds},
+                                                      {"month", 31 * DayInSeconds},
+                                                      {"year", 365 * DayInSeconds}};
     const std::pair<const char *, Grouping> groupings[] = {{"all", Grouping::None},
                                                            {"by device", Grouping::Device},
                                                            {"by service", Grouping::Service},
@@ -172,14 +176,14 @@ int main(int argc, char **argv)
     if (!store || !place || !(*store)->saveDevices(*place, sampleDevices(devices)))
         return 1;
     const auto before = (*store)->history().size();
-    if (before && before->oldest.isKnown() && before->oldest < Timestamp::fromSeconds(End - 300 * Day))
+    if (before && before->oldest.isKnown() && before->oldest < Timestamp::fromSeconds(End - 300 * DayInSeconds))
         return measurePages(**store, place->id, devices), 0;
     Home home(devices);
     QElapsedTimer timer;
     timer.start();
-    const qint64 begin = End - 365 * Day;
-    const bool done = record(**store, place->id, home, begin, End - 33 * Day, Day) &&
-                      record(**store, place->id, home, End - 33 * Day, End - 26 * 3600, 900) &&
+    const qint64 begin = End - 365 * DayInSeconds;
+    const bool done = record(**store, place->id, home, begin, End - 33 * DayInSeconds, DayInSeconds) &&
+                      record(**store, place->id, home, End - 33 * DayInSeconds, End - 26 * 3600, 900) &&
                       record(**store, place->id, home, End - 26 * 3600, End - 80 * 60, 60) &&
                       record(**store, place->id, home, End - 80 * 60, End, 10);
     if (!done)
