@@ -107,20 +107,6 @@ class Guard(Watched):
                 self.assertLess(delay, SOON)
         self.checkAlerts(self.finish(run, recorder, path))
 
-    def test_aListedContactIsTold(self):
-        home = self.bus.homes[ALICE]
-        settings = f"{home}/.config/lanscope"
-        talkers.write(f"{self.folder}/bad.txt", "198.51.100.0/24  # a range\n")
-        self.bus.run(ALICE, "mkdir", "-p", settings)
-        self.bus.run(ALICE, "sh", "-c", f"printf '[alerts]\nblock-lists={self.folder}/bad.txt\n' > {settings}/lanscope.conf")
-        run = self.listen("--json")
-        self.sensor.run("ping", "-q", "-c", "2", "-i", "0.2", "-W", "1", "198.51.100.66", check=False)
-        run.wait_for("alert: warning blocklisted: ", SOON)
-        self.assertEqual(run.finish(), 0, run.stderr)
-        alert = next(alert for alert in run.json()["alerts"] if alert["kind"] == "blocklisted")
-        self.assertEqual(alert["device"], SENSOR_MAC)
-        self.assertIn("bad.txt", " ".join(alert["evidence"]))
-
     def checkAlerts(self, alerts):
         expected = sorted((kind, "" if kind in NAMELESS else mac_of(number)) for number, (kind, _, _) in enumerate(ATTACKS, 1))
         self.assertEqual(loud(alerts), expected)
@@ -136,6 +122,22 @@ class Guard(Watched):
                     self.assertTrue(alert[words])
                 self.assertTrue(alert["evidence"])
                 report(alert["title"], alert["evidence"])
+
+
+class Listed(LiveLine):
+    def test_aListedContactIsTold(self):
+        home = self.bus.homes[ALICE]
+        settings = f"{home}/.config/lanscope"
+        talkers.write(f"{self.folder}/bad.txt", "198.51.100.0/24  # a range\n")
+        self.bus.run(ALICE, "mkdir", "-p", settings)
+        self.bus.run(ALICE, "sh", "-c", f"printf '[alerts]\nblock-lists={self.folder}/bad.txt\n' > {settings}/lanscope.conf")
+        run = self.listen("--json")
+        self.sensor.run("ping", "-q", "-c", "2", "-i", "0.2", "-W", "1", "198.51.100.66", check=False)
+        run.wait_for("alert: warning blocklisted: ", SOON)
+        self.assertEqual(run.finish(), 0, run.stderr)
+        alert = next(alert for alert in run.json()["alerts"] if alert["kind"] == "blocklisted")
+        self.assertEqual(alert["device"], SENSOR_MAC)
+        self.assertIn("bad.txt", " ".join(alert["evidence"]))
 
 
 class BoringHour(Watched):
