@@ -129,7 +129,7 @@ void Scene::dhcp(int speaker, DhcpSaid::Type type, int client, const IpAddress &
 {
     DhcpSaid said;
     said.type = type;
-    said.isFromServer = !server.isNull();
+    said.isFromServer = type == DhcpSaid::Type::Offer || type == DhcpSaid::Type::Ack;
     said.client = station(client);
     said.source = server;
     said.serverIdentifier = server;

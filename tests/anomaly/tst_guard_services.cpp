@@ -19,6 +19,15 @@ void twoServersOfOneMind(Scene &scene)
     scene.dhcp(3, DhcpSaid::Type::Offer, 20, Scene::host(3), {router});
 }
 
+/// Offers go to their client alone; whom it chose everybody hears.
+void serverThatWasChosenBefore(Scene &scene)
+{
+    scene.dhcp(20, DhcpSaid::Type::Request, 20, Scene::host(3), {});
+    scene.wait(1);
+    scene.dhcp(66, DhcpSaid::Type::Offer, 30, Scene::host(66), {});
+    scene.dhcp(3, DhcpSaid::Type::Offer, 30, Scene::host(3), {});
+}
+
 void oneServer(Scene &scene)
 {
     for (int client = 20; client < 40; ++client) {
@@ -169,6 +178,7 @@ void TestGuardServices::attacksAreTold_data()
     const std::initializer_list<const char *> none;
     row("a rogue DHCP server", rogueServer, {"rogue-dhcp critical 42"});
     row("two DHCP servers of one mind", twoServersOfOneMind, {"rogue-dhcp info 03"});
+    row("a DHCP server beside the one that was chosen", serverThatWasChosenBefore, {"rogue-dhcp info 42"});
     row("one DHCP server", oneServer, none);
     row("addresses are used up", addressesAreUsedUp, {"dhcp-starvation warning nobody"});
     row("addresses are used up by one", addressesAreUsedUpByOne, {"dhcp-starvation warning 42"});

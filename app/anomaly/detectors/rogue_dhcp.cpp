@@ -19,6 +19,8 @@ void RogueDhcp::observe(const Observation &observation)
 {
     using Type = DhcpSaid::Type;
     const auto *dhcp = std::get_if<DhcpSaid>(&observation.fact);
+    if (dhcp && !dhcp->isFromServer && dhcp->type == Type::Request)
+        noteChoice(dhcp->serverIdentifier, observation.time);
     if (!dhcp || !dhcp->isFromServer || (dhcp->type != Type::Offer && dhcp->type != Type::Ack))
         return;
     const IpAddress identifier = dhcp->serverIdentifier.isNull() ? dhcp->source : dhcp->serverIdentifier;
@@ -46,6 +48,14 @@ void RogueDhcp::observe(const Observation &observation)
         tell(server, nullptr, dhcp->client, now);
 }
 
+/// A client broadcasts whose offer it takes, so that the others know: seen also where the answers go to it alone.
+void RogueDhcp::noteChoice(const IpAddress &server, Timestamp now)
+{
+    m_chosen.removeIf([&](const auto &it) { return now - it.value() > Memory; });
+    if (!server.isNull() && m_chosen.size() < MaximumServers && !m_chosen.contains(server))
+        m_chosen.insert(server, now);
+}
+
 int RogueDhcp::trustIn(const Server &server, const Server &other) const
 {
     int trust = 0;
@@ -60,7 +70,8 @@ int RogueDhcp::trustIn(const Server &server, const Server &other) const
         trust += 2;
     if (around().isRouter(server.mac) && !around().isRouter(other.mac))
         trust += 1;
-    if (other.first - server.first >= HeadStart)
+    const Timestamp chosen = m_chosen.value(server.identifier);
+    if (other.first - server.first >= HeadStart || (chosen.isKnown() && chosen < other.first))
         trust += 1;
     return trust;
 }

@@ -8,13 +8,14 @@ namespace lanscope {
 
 /// A second DHCP server gives addresses here, and may name itself as the router.
 ///
-/// Inputs: offers and acknowledgements (DhcpSaid); who routes (Neighbourhood). What a relay passes on is its server's.
-/// Rule: two servers with different identifiers gave addresses within Memory. The one less trusted is the rogue: the
-/// gateway's own server is trusted most, then one that names the station that routes as the router, then a station that
-/// advertises itself as the router, then who was first by HeadStart. When both give the same routers and name servers
-/// they are a pair, as larger networks have: information. A single server counts as a rogue when the router it names is
-/// another than the one that routes. Reset: a server that was not heard for Memory is forgotten. Cool-down: Milestone,
-/// then the AlertBook's. Memory: MaximumServers.
+/// Inputs: requests, offers and acknowledgements (DhcpSaid); who routes (Neighbourhood). What a relay passes on is its
+/// server's. Rule: two servers with different identifiers gave addresses within Memory. The one less trusted is the
+/// rogue: the gateway's own server is trusted most, then one that names the station that routes as the router, then a
+/// station that advertises itself as the router, then who was first by HeadStart or was chosen by a client before the
+/// other was heard. When both give the same routers and name servers they are a pair, as larger networks have:
+/// information. A single server counts as a rogue when the router it names is another than the one that routes. Reset:
+/// a server that was not heard for Memory is forgotten. Cool-down: Milestone, then the AlertBook's. Memory:
+/// MaximumServers.
 class RogueDhcp : public Detector
 {
 public:
@@ -36,9 +37,11 @@ private:
     };
     int trustIn(const Server &server, const Server &other) const;
     bool leadsElsewhere(const Server &server) const;
+    void noteChoice(const IpAddress &server, Timestamp now);
     void tell(Server &rogue, const Server *other, const MacAddress &client, Timestamp now);
 
     QHash<IpAddress, Server> m_servers;
+    QHash<IpAddress, Timestamp> m_chosen; ///< when a client first took an offer of it; at most MaximumServers
 };
 
 } // namespace lanscope
