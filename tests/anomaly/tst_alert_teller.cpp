@@ -12,7 +12,11 @@ constexpr int Noon = 12 * 60;
 
 Alert alert(AlertId id, AlertKind kind = AlertKind::BruteForce)
 {
-    return {.id = id, .kind = kind, .severity = usualSeverity(kind)};
+    Alert made;
+    made.id = id;
+    made.kind = kind;
+    made.severity = usualSeverity(kind);
+    return made;
 }
 
 } // namespace

@@ -7,6 +7,19 @@
 
 using namespace lanscope;
 
+namespace {
+
+Alert alert(AlertKind kind, const QString &subject = {})
+{
+    Alert made;
+    made.id = 1;
+    made.kind = kind;
+    made.subject = subject;
+    return made;
+}
+
+} // namespace
+
 class TestAlertTexts : public QObject
 {
     Q_OBJECT
@@ -16,7 +29,7 @@ private Q_SLOTS:
     {
         for (const AlertKind kind : allAlertKinds()) {
             QCOMPARE(alertKindFromKey(alertKindKey(kind)), std::optional(kind));
-            const AlertText text = describeAlert({.id = 1, .kind = kind}, QStringLiteral("Printer"));
+            const AlertText text = describeAlert(alert(kind), QStringLiteral("Printer"));
             QVERIFY(!text.title.isEmpty() && !text.normal.isEmpty() && !text.advice.isEmpty());
             QVERIFY(!alertKindName(kind).isEmpty());
         }
@@ -30,17 +43,16 @@ private Q_SLOTS:
 
     void theTitleNamesDeviceAndSubject()
     {
-        const Alert alert{.id = 1, .kind = AlertKind::PortScan, .subject = QStringLiteral("192.168.7.12")};
-        QCOMPARE(describeAlert(alert, QStringLiteral("Printer")).title,
+        const Alert scan = alert(AlertKind::PortScan, QStringLiteral("192.168.7.12"));
+        QCOMPARE(describeAlert(scan, QStringLiteral("Printer")).title,
                  QStringLiteral("Printer looks for open ports of 192.168.7.12."));
-        QVERIFY(describeAlert(alert, QString()).title.startsWith(QStringLiteral("An unknown device")));
+        QVERIFY(describeAlert(scan, QString()).title.startsWith(QStringLiteral("An unknown device")));
     }
 
     void foreignTextCanNeitherFillPlacesNorHide()
     {
         const QString name = QStringLiteral("%2\u202e<b>");
-        const Alert alert{.id = 1, .kind = AlertKind::PortScan, .subject = QStringLiteral("x")};
-        const QString title = describeAlert(alert, name).title;
+        const QString title = describeAlert(alert(AlertKind::PortScan, QStringLiteral("x")), name).title;
         QVERIFY(title.contains(QStringLiteral("%2")));
         QVERIFY(!title.contains(QChar(0x202e)));
     }

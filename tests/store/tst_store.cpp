@@ -91,6 +91,8 @@ private Q_SLOTS:
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));
         const UserChoices choices{.name = QStringLiteral("Anna's phone"),
                                   .category = Category::Phone,
+                                  .vendor = QStringLiteral("Fairphone"),
+                                  .model = QStringLiteral("FP4"),
                                   .owner = QStringLiteral("Anna"),
                                   .group = QStringLiteral("Family"),
                                   .notes = QStringLiteral("two\nlines"),
