@@ -51,6 +51,7 @@ UserChoices decided(const UserChoices &current, const Decision &decision)
     };
     take(&UserChoices::name, oneLine(decision.after.name));
     take(&UserChoices::category, decision.after.category);
+    take(&UserChoices::icon, decision.after.icon);
     take(&UserChoices::vendor, oneLine(decision.after.vendor));
     take(&UserChoices::model, oneLine(decision.after.model));
     take(&UserChoices::owner, oneLine(decision.after.owner));

@@ -64,6 +64,7 @@ struct ServiceRecord {
 struct UserChoices {
     std::optional<QString> name;
     std::optional<Category> category;
+    std::optional<Category> icon;  ///< the category whose drawing stands for it; not set: that of its own
     std::optional<QString> vendor; ///< whose product it is
     std::optional<QString> model;  ///< which one: "HL-L2350DW"
     std::optional<QString> owner;  ///< whose it is, as people say it: "Anna"

@@ -80,6 +80,8 @@ UserChoices united(const UserChoices &kept, const UserChoices &other)
     }
     if (!choices.category)
         choices.category = other.category;
+    if (!choices.icon)
+        choices.icon = other.icon;
     choices.known = kept.known || other.known;
     return choices; // the archive holds what the kept one does: one that comes back is not put away by its new address
 }
@@ -93,6 +95,8 @@ Decision takingBackOnly(const Decision &decision)
     }
     if (!decision.after.category)
         back.before.category = decision.before.category;
+    if (!decision.after.icon)
+        back.before.icon = decision.before.icon;
     back.before.known = decision.before.known && !decision.after.known;
     return back;
 }

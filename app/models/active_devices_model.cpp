@@ -46,14 +46,22 @@ ActiveDevicesModel::ActiveDevicesModel(const DeviceModel &devices, QObject *pare
     connect(&devices, &QAbstractItemModel::modelReset, this, &ActiveDevicesModel::refresh);
 }
 
-QList<DeviceId> ActiveDevicesModel::busiest() const
+void ActiveDevicesModel::setRoom(int rows)
+{
+    const int room = qBound(UsualRows, rows, MaximumRows);
+    if (std::exchange(m_room, room) != room)
+        refresh();
+}
+
+QList<DeviceId> ActiveDevicesModel::busiest()
 {
     QList<int> rows;
     for (int row = 0; row < m_devices.rowCount(); ++row) {
         if (!m_devices.device(row).user.archived)
             rows.append(row);
     }
-    const auto kept = rows.begin() + qMin<qsizetype>(rows.size(), MaximumRows);
+    const auto kept = rows.begin() + qMin<qsizetype>(rows.size(), m_room);
+    m_more = int(rows.end() - kept);
     std::partial_sort(rows.begin(), kept, rows.end(), [this](int left, int right) {
         return rank(m_devices.device(left), m_devices.rates()) > rank(m_devices.device(right), m_devices.rates());
     });

@@ -10,7 +10,8 @@ namespace lanscope {
 
 class DeviceModel;
 
-/// The busiest devices of those that are here, the busiest first; at most MaximumRows. Texts come from the DeviceModel.
+/// The busiest devices of those that are here, the busiest first; as many as there is room for. Texts come from the
+/// DeviceModel.
 ///
 /// refresh() brings it up to date, so that rows do not jump ten times a second; rows that stay are not reset.
 class ActiveDevicesModel : public QAbstractTableModel
@@ -19,12 +20,17 @@ class ActiveDevicesModel : public QAbstractTableModel
 public:
     enum class Column { Name, Vendor, Presence, Amount };
     static constexpr int ColumnCount = int(Column::Amount) + 1;
-    static constexpr int MaximumRows = 12;
+    static constexpr int UsualRows = 12;
+    static constexpr int MaximumRows = 40; // who reads on looks at the page of devices
 
     /// `devices` must live as long as this model.
     explicit ActiveDevicesModel(const DeviceModel &devices, QObject *parent = nullptr);
 
     void refresh();
+    /// Shows at most so many, between UsualRows and MaximumRows.
+    void setRoom(int rows);
+    /// How many there are beyond those that are shown.
+    int more() const { return m_more; }
 
     const Device &device(int row) const;
 
@@ -34,9 +40,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<DeviceId> busiest() const;
+    QList<DeviceId> busiest();
 
     const DeviceModel &m_devices;
+    int m_room = UsualRows;
+    int m_more = 0;
     QList<DeviceId> m_ids; // all of them in m_devices: forgotten ones are left out before anybody asks
 };
 

@@ -8,6 +8,7 @@
 
 #include "app/base/foreign_text.h"
 #include "app/base/format.h"
+#include "app/models/alert_page_text.h"
 
 namespace lanscope {
 
@@ -209,6 +210,8 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
                                        : display(alert, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == Column::Count ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Title ? alertBrief(alert, text(alert), m_now) : QString();
     case SortRole:
         return sortValue(alert, column, display(alert, column));
     case AlertIdRole:
@@ -217,6 +220,8 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
         return int(shelfOf(alert));
     case SeverityRole:
         return int(alert.severity);
+    case BriefRole:
+        return alertBrief(alert, text(alert), m_now);
     default:
         return {};
     }
@@ -224,6 +229,8 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
 
 QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (Column(section) == Column::Count ? Qt::AlignRight : Qt::AlignLeft));
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

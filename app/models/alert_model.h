@@ -34,6 +34,7 @@ public:
         AlertIdRole,             ///< AlertId, in every column
         ShelfRole,               ///< int of AlertShelf
         SeverityRole,            ///< int of Severity
+        BriefRole,               ///< QString: alertBrief(), below a title
     };
 
     /// What a device is called now; empty when it is not here any more.

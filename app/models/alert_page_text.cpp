@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/alert_page_text.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -51,6 +53,23 @@ QString alertWords(const Alert &alert, const AlertText &text)
     parts.append(paragraph(Words::tr("What is normal"), text.normal));
     parts.append(paragraph(Words::tr("What you can do"), text.advice));
     return parts.join(QStringLiteral("\n\n"));
+}
+
+QString alertBrief(const Alert &alert, const AlertText &text, Timestamp now)
+{
+    QStringList parts{severityName(alert.severity), shelfTitle(shelfOf(alert))};
+    if (alert.count > 1)
+        parts += Words::tr("%n times", nullptr, int(qMin<quint64>(alert.count, std::numeric_limits<int>::max())));
+    parts += formatRelative(alert.lastSeen, now.isKnown() ? now : alert.lastSeen);
+    const QString brief = parts.join(QStringLiteral(" · "));
+    return text.evidence.isEmpty() ? brief : brief + QLatin1Char('\n') + text.evidence.constFirst();
+}
+
+QString noAlertsOfDevice(const PipelineState &state)
+{
+    const QString none = Words::tr("No alert was told of this device.");
+    const bool isDeaf = state.activity == Activity::Idle && !isRecording(state.place);
+    return isDeaf ? none + QLatin1Char(' ') + Words::tr("Nobody watches while Lanscope does not listen.") : none;
 }
 
 Teaching teachAlertsOfRange()

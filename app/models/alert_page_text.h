@@ -15,6 +15,12 @@ QString alertsTitle(int open);
 /// Everything about an alert below its title: when, what was seen, what is normal here, what to do. Plain text.
 QString alertWords(const Alert &alert, const AlertText &text);
 
+/// The same in two lines: "Warning · open · 3 times · 5 minutes ago", and the first thing that was seen. Plain text.
+QString alertBrief(const Alert &alert, const AlertText &text, Timestamp now);
+
+/// A device without any alert, in a sentence.
+QString noAlertsOfDevice(const PipelineState &state);
+
 /// What an empty list of alerts teaches.
 Teaching teachAlerts(AlertShelf shelf, const PipelineState &state);
 /// The same while only a range of time is shown.

@@ -35,6 +35,8 @@ std::pair<Deed, QString> deedOf(const Decision &decision)
         return {Deed::Rename, after.name.value_or(QString())};
     if (before.category != after.category)
         return {Deed::SetType, after.category ? categoryName(*after.category) : QString()};
+    if (before.icon != after.icon)
+        return {Deed::SetIcon, after.icon ? categoryName(*after.icon) : QString()};
     if (before.owner != after.owner)
         return {Deed::SetOwner, after.owner.value_or(QString())};
     if (before.group != after.group)
@@ -59,6 +61,9 @@ QString deedText(Deed deed, const QList<Device> &devices, const QString &value)
                          : Words::tr("%1: named “%2”.").arg(who, shown);
     case Deed::SetType:
         return takenAway ? Words::tr("%1: type taken back.").arg(who) : Words::tr("%1: type %2.").arg(who, shown);
+    case Deed::SetIcon:
+        return takenAway ? Words::tr("%1: icon follows the type again.").arg(who)
+                         : Words::tr("%1: icon “%2”.").arg(who, shown);
     case Deed::SetOwner:
         return takenAway ? Words::tr("%1: owner removed.").arg(who) : Words::tr("%1: owner “%2”.").arg(who, shown);
     case Deed::SetGroup:

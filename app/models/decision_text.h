@@ -13,6 +13,7 @@ namespace lanscope {
 enum class Deed {
     Rename,
     SetType,
+    SetIcon,
     SetOwner,
     SetGroup,
     SetNotes,
@@ -32,9 +33,9 @@ enum class Deed {
 /// The deed a decision is, and its value: what people would say first of all that it changes.
 std::pair<Deed, QString> deedOf(const Decision &decision);
 
-/// What was done, in one sentence: "3 devices marked as known." `value` is the new name, type, owner or group, empty
-/// when it was taken away; the other device, or the address that was split off. Harmless, but it may hold markup: show
-/// it as Qt::PlainText.
+/// What was done, in one sentence: "3 devices marked as known." `value` is the new name, type, icon, owner or group,
+/// empty when it was taken away; the other device, or the address that was split off. Harmless, but it may hold markup:
+/// show it as Qt::PlainText.
 QString deedText(Deed deed, const QList<Device> &devices, const QString &value = {});
 
 } // namespace lanscope

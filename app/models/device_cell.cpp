@@ -23,7 +23,7 @@ bool cellDiffers(const Device &before, const Device &after, DeviceColumn column)
     switch (column) {
     case DeviceColumn::Name:
         return nameDiffers(before, after) || before.isSelf != after.isSelf || before.isGateway != after.isGateway ||
-               shownCategory(before) != shownCategory(after);
+               shownCategory(before) != shownCategory(after) || before.user.icon != after.user.icon;
     case DeviceColumn::Type:
         return shownCategory(before) != shownCategory(after);
     case DeviceColumn::Vendor:

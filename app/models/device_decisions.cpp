@@ -41,6 +41,13 @@ void DeviceDecisions::setType(const QList<DeviceId> &ids, std::optional<Category
         type ? categoryName(*type) : QString());
 }
 
+void DeviceDecisions::setIcon(const QList<DeviceId> &ids, std::optional<Category> icon)
+{
+    change(
+        Deed::SetIcon, ids, [icon](UserChoices &choices) { choices.icon = icon; },
+        icon ? categoryName(*icon) : QString());
+}
+
 void DeviceDecisions::setOwner(const QList<DeviceId> &ids, const QString &owner)
 {
     change(

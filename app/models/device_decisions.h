@@ -34,6 +34,8 @@ public:
     void rename(const DeviceId &id, const QString &name);
     /// Nothing leaves the type to what Lanscope finds out.
     void setType(const QList<DeviceId> &ids, std::optional<Category> type);
+    /// The category whose drawing stands for them; nothing: that of their own.
+    void setIcon(const QList<DeviceId> &ids, std::optional<Category> icon);
     void setOwner(const QList<DeviceId> &ids, const QString &owner);
     void setGroup(const QList<DeviceId> &ids, const QString &group);
     void setNotes(const DeviceId &id, const QString &notes);

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/models/stacked_history.h"
+
 namespace lanscope {
 
 namespace {
@@ -151,6 +153,20 @@ QString describeHistory(const HistoryModel &model)
         text +=
             QLatin1Char(' ') + Words::tr("For %1 hours of it nobody listened.").arg(QLocale().toString(hours, 'f', 1));
     return text;
+}
+
+QString amountText(const HistoryModel &model, Direction direction)
+{
+    const DeviceTraffic total = totalOf(model.answer());
+    const Measure measure = model.measure();
+    return formatAmount(direction == Direction::Received ? received(total, measure) : sent(total, measure), measure);
+}
+
+QString highestText(const HistoryModel &model, Direction direction)
+{
+    const StackedHistory drawn = stack(model.answer(), model.measure());
+    const double highest = direction == Direction::Received ? drawn.highestReceived : drawn.highestSent;
+    return Words::tr("highest %1").arg(formatAmountRate(highest, model.measure()));
 }
 
 QString historyHeading(const HistoryModel &model)

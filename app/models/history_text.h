@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "app/capture/flow_record.h"
 #include "app/models/empty_text.h"
 #include "app/models/history_model.h"
 
@@ -21,6 +22,11 @@ QString stepText(const TimeSpan &step, const HistoryQuery &query);
 
 /// The chart in words, for somebody who cannot see it: what was exchanged, who most, and how long nobody listened.
 QString describeHistory(const HistoryModel &model);
+
+/// What stands large above the chart: all that went this way in the range, in its measure.
+QString amountText(const HistoryModel &model, Direction direction);
+/// What stands small below it: "highest 3.1 MB/s", of the steps that the chart draws.
+QString highestText(const HistoryModel &model, Direction direction);
 
 /// What stands beside the chart: of the whole range, or of the moment that a person chose.
 QString historyHeading(const HistoryModel &model);

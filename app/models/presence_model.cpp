@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "app/base/format.h"
 #include "app/models/presence_lanes.h"
@@ -11,11 +12,18 @@ namespace lanscope {
 
 namespace {
 
+/// A day as people of this language write it, without the year: "26/11", "26.11", "11/26". A narrow dock has no more
+/// room, and nothing older than a year is asked for.
+QString dayText(const QDate &day)
+{
+    static const QRegularExpression year(QStringLiteral("[^dM]*y+[^dM]*"));
+    return QLocale().toString(day, QLocale().dateFormat(QLocale::ShortFormat).remove(year));
+}
+
 QString momentText(Timestamp moment)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.milliseconds());
-    return QLocale().toString(time.date(), QStringLiteral("d MMM ")) +
-           QLocale().toString(time.time(), QLocale::ShortFormat);
+    return dayText(time.date()) + QLatin1Char(' ') + QLocale().toString(time.time(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -95,6 +103,8 @@ QVariant PresenceModel::data(const QModelIndex &index, int role) const
 
 QVariant PresenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (Column(section) == Column::State ? Qt::AlignLeft : Qt::AlignRight));
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

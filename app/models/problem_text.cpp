@@ -24,11 +24,11 @@ QString remedyLabel(Remedy remedy)
     case Remedy::StartAgain:
         return Words::tr("&Start again");
     case Remedy::InstallHelper:
-        return Words::tr("&How to install it…");
+        return Words::tr("How to &install it…");
     case Remedy::ChooseInterface:
-        return Words::tr("&Choose another network");
+        return Words::tr("Choose another networ&k");
     case Remedy::OpenAnotherFile:
-        return Words::tr("&Open another file…");
+        return Words::tr("Open another &file…");
     }
     return {};
 }

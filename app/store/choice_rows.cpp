@@ -8,6 +8,7 @@ namespace lanscope {
 namespace {
 
 const QString CategoryField = QStringLiteral("category");
+const QString IconField = QStringLiteral("icon");
 const QString KnownField = QStringLiteral("known");
 const QString NotMineField = QStringLiteral("not-mine");
 const QString ArchivedField = QStringLiteral("archived");
@@ -18,6 +19,11 @@ using Value = std::optional<QString>;
 Value flag(bool isSet)
 {
     return isSet ? Value(QStringLiteral("1")) : Value();
+}
+
+Value key(std::optional<Category> category)
+{
+    return category ? Value(categoryKey(*category)) : Value();
 }
 
 /// The texts among the fields.
@@ -40,6 +46,8 @@ void take(UserChoices &choices, const QString &field, const QString &value)
 {
     if (field == CategoryField)
         choices.category = categoryFromKey(value);
+    if (field == IconField)
+        choices.icon = categoryFromKey(value);
     choices.known |= field == KnownField;
     choices.notMine |= field == NotMineField;
     choices.archived |= field == ArchivedField;
@@ -60,7 +68,8 @@ public:
 
     Result<void> write(const UserChoices &choices)
     {
-        keep(CategoryField, choices.category ? Value(categoryKey(*choices.category)) : Value());
+        keep(CategoryField, key(choices.category));
+        keep(IconField, key(choices.icon));
         keep(KnownField, flag(choices.known));
         keep(NotMineField, flag(choices.notMine));
         keep(ArchivedField, flag(choices.archived));

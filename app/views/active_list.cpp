@@ -13,7 +13,6 @@ namespace lanscope {
 
 namespace {
 
-constexpr int RowHeight = 36;
 constexpr int VendorFrom = 560; // pixels; where it is narrower the name needs the room
 
 /// Puts the drawing before the name and the shape before the presence.

@@ -14,6 +14,8 @@ class ActiveList : public QTableView
 {
     Q_OBJECT
 public:
+    static constexpr int RowHeight = 36; ///< pixels
+
     explicit ActiveList(ActiveDevicesModel *devices, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

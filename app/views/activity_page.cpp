@@ -52,6 +52,7 @@ ActivityPage::ActivityPage(TrafficModel *traffic, HistoryView *history, QWidget 
     connect(m_asTable, &QToolButton::toggled, this, &ActivityPage::draw);
     connect(m_empty, &EmptyPage::listeningWanted, this, &ActivityPage::listeningWanted);
     connect(m_empty, &EmptyPage::fileWanted, this, &ActivityPage::fileWanted);
+    connect(m_history, &HistoryView::drawn, this, &ActivityPage::draw);
     connect(m_history, &HistoryView::listeningWanted, this, &ActivityPage::listeningWanted);
     draw();
 }
@@ -146,12 +147,14 @@ void ActivityPage::draw()
         return drawLive();
     m_title->setText(m_span ? rangeText(*m_span, m_now) : QString());
     m_why->hide();
-    m_received->showTraffic(*m_traffic, m_state.activity);
-    m_sent->showTraffic(*m_traffic, m_state.activity);
-    for (QWidget *tile : {static_cast<QWidget *>(m_received), static_cast<QWidget *>(m_sent)})
-        tile->setVisible(m_state.activity == Activity::Listening); // of now; the chart beside it is of another time
-    m_asTable->setVisible(false);                                  // the table stands beside that chart
+    m_asTable->setVisible(false); // the table stands beside that chart
     m_stack->setCurrentWidget(m_history);
+    const HistoryModel &stored = m_history->model();
+    for (TrafficTile *tile : {m_received, m_sent}) {
+        tile->setVisible(!stored.answer().series.isEmpty());
+        if (isVisible()) // adding up is for somebody who looks
+            tile->showHistory(stored);
+    }
 }
 
 void ActivityPage::drawLive()

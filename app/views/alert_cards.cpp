@@ -27,8 +27,8 @@ public:
         m_title->setFont(strong);
         m_title->setWordWrap(true);
         m_text->setWordWrap(true);
-        m_show = new QPushButton(AlertCards::tr("&Show"));
-        m_done = new QPushButton(AlertCards::tr("&Done"));
+        m_show = new QPushButton(AlertCards::tr("S&how"));
+        m_done = new QPushButton(AlertCards::tr("Don&e"));
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(m_title);

@@ -21,6 +21,7 @@ void MainWindow::connectAlerts()
     connect(m_alertDecisions, &AlertDecisions::unmuteWanted, this, &MainWindow::unmuteRequested);
     connect(m_levels, &AlertLevelModel::levelWanted, this, &MainWindow::alertLevelRequested);
     connect(m_alertsPage, &AlertsPage::deviceWanted, this, &MainWindow::openDevice);
+    connect(m_dock, &DetailDock::alertWanted, this, &MainWindow::openAlert);
     connect(m_alertsPage, &AlertsPage::settingsWanted, this, &MainWindow::showAlertSettings);
     auto *cards = new AlertCards(*m_alerts);
     connect(cards, &AlertCards::opened, this, &MainWindow::openAlert);

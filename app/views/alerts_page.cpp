@@ -93,7 +93,7 @@ QWidget *AlertsPage::buildTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_shelves);
-    auto *settings = new QPushButton(tr("&What you are told…"));
+    auto *settings = new QPushButton(tr("What you are &told…"));
     connect(settings, &QPushButton::clicked, this, &AlertsPage::settingsWanted);
     auto *words = new QLineEdit;
     words->setPlaceholderText(tr("Filter"));
@@ -138,7 +138,7 @@ QWidget *AlertsPage::buildDetail()
     strong.setBold(true);
     m_title->setFont(strong);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_mute->setText(tr("M&ute"));
+    m_mute->setText(tr("Mut&e"));
     m_mute->setPopupMode(QToolButton::InstantPopup);
     m_mute->setMenu(new QMenu(m_mute));
     m_mute->setFocusPolicy(Qt::StrongFocus);

@@ -20,6 +20,13 @@ const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
 const QString contrast = QStringLiteral("contrast");
 
+/// So much of one colour, and the rest of the other.
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto blend = [share](int left, int right) { return int(left * share + right * (1 - share)); };
+    return {blend(one.red(), other.red()), blend(one.green(), other.green()), blend(one.blue(), other.blue())};
+}
+
 /// A palette made of a ground, the fields on it, text and one accent.
 QPalette paletteOf(const QColor &ground, const QColor &field, const QColor &text, const QColor &accent)
 {
@@ -30,10 +37,9 @@ QPalette paletteOf(const QColor &ground, const QColor &field, const QColor &text
     palette.setColor(QPalette::ToolTipBase, field);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
-    QColor faint = text;
-    faint.setAlphaF(0.4F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faint);
+        palette.setColor(QPalette::Disabled, role, mixed(text, ground, 0.4)); // no alpha: Fusion's arrows set their own
+    QColor faint = text;
     faint.setAlphaF(0.6F);
     palette.setColor(QPalette::PlaceholderText, faint);
     palette.setColor(QPalette::Highlight, accent);

@@ -38,7 +38,7 @@ CorrectionDialog::CorrectionDialog(const Device &device, QWidget *parent)
     offerNames(m_name, nameSuggestions(device));
     fillTypes(device);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("&That is it"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("That &is it"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout(this);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

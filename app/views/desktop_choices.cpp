@@ -15,10 +15,10 @@ DesktopChoices::DesktopChoices(Settings &settings, QWidget *parent) : QWidget(pa
     starts->setChecked(settings.startsAtLogin());
     connect(starts, &QCheckBox::toggled, &settings, &Settings::setStartsAtLogin);
     connect(&settings, &Settings::startsAtLoginChanged, starts, &QCheckBox::setChecked);
-    auto *tells = new QCheckBox(tr("&Tell me of new devices"));
+    auto *tells = new QCheckBox(tr("Tell me of new &devices"));
     tells->setChecked(settings.showsNotifications());
     connect(tells, &QCheckBox::toggled, &settings, &Settings::setShowsNotifications);
-    auto *test = new QPushButton(tr("Try a &notification"));
+    auto *test = new QPushButton(tr("Try a n&otification"));
     test->setAutoDefault(false);
     connect(test, &QPushButton::clicked, this, &DesktopChoices::sampleNotificationWanted);
 

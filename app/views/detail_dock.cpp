@@ -2,14 +2,17 @@
 #include "app/views/detail_dock.h"
 
 #include <QCloseEvent>
+#include <QProxyStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/models/alert_page_text.h"
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
 #include "app/models/device_title.h"
 #include "app/views/detail_activity.h"
+#include "app/views/detail_alerts.h"
 #include "app/views/detail_evidence.h"
 #include "app/views/detail_header.h"
 #include "app/views/detail_history.h"
@@ -22,6 +25,9 @@ namespace lanscope {
 
 namespace {
 
+constexpr int LeastWidth = 320; // pixels; the table of presence needs them in every language
+constexpr int TabSpace = 8;     // pixels beside the name of a page, both sides together
+
 /// Wants no more room than its pages' names: long dates wrap, and the devices beside it need the rest.
 class Content : public QWidget
 {
@@ -29,10 +35,23 @@ public:
     QSize sizeHint() const override { return {minimumWidth(), QWidget::sizeHint().height()}; }
 };
 
+/// Six names stand side by side, and the devices beside the dock need the rest.
+class CloseTabs : public QProxyStyle
+{
+public:
+    explicit CloseTabs(QObject *parent) { setParent(parent); }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_TabBarTabHSpace ? qMin(usual, TabSpace) : usual;
+    }
+};
+
 } // namespace
 
-DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget *parent)
-    : QDockWidget(tr("Details"), parent), m_devices(devices)
+DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, AlertModel *alerts, QWidget *parent)
+    : QDockWidget(tr("Details"), parent), m_devices(devices), m_pages(new QTabWidget)
 {
     setObjectName(QStringLiteral("details")); // stands in the saved state of the window
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -45,21 +64,16 @@ DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget
     m_activity = new DetailActivity([this](const DeviceId &id) { return deviceTitle(*m_devices, id); });
     m_history = new DetailHistory;
     m_evidence = new DetailEvidence(decisions);
+    m_alerts = new DetailAlerts(alerts);
     m_notes = new DetailNotes(decisions);
-    auto *pages = new QTabWidget;
-    pages->setDocumentMode(true);
-    pages->addTab(m_overview, tr("Overview"));
-    pages->addTab(m_activity, tr("Activity"));
-    pages->addTab(m_history, tr("History"));
-    pages->addTab(m_evidence, tr("Evidence"));
-    pages->addTab(m_notes, tr("Notes"));
+    buildPages();
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(pages, 1);
-    content->setMinimumWidth(qMax(280, pages->tabBar()->sizeHint().width() + 8)); // no page is scrolled out of sight
+    column->addWidget(m_pages, 1);
     setWidget(content);
+    makeRoomForTabs();
     setVisible(false);
 
     connect(actions, &DeviceActions::renameWanted, m_header, &DetailHeader::editName);
@@ -72,8 +86,31 @@ DetailDock::DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget
     connect(m_activity->history(), &HistoryView::historyWanted, this, &DetailDock::historyWanted);
     connect(m_activity->history(), &HistoryView::listeningWanted, this, &DetailDock::listeningWanted);
     connect(m_history, &DetailHistory::historyWanted, this, &DetailDock::historyWanted);
+    connect(m_alerts, &DetailAlerts::alertWanted, this, &DetailDock::alertWanted);
     connect(devices, &DeviceModel::rowsRemoved, this, &DetailDock::forgetIfGone);
     connect(devices, &DeviceModel::modelReset, this, &DetailDock::forgetIfGone);
+}
+
+void DetailDock::buildPages()
+{
+    m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setStyle(new CloseTabs(m_pages));
+    m_pages->addTab(m_overview, tr("Overview"));
+    m_pages->addTab(m_activity, tr("Activity"));
+    m_pages->addTab(m_evidence, tr("Evidence"));
+    m_pages->addTab(m_history, tr("History"));
+    const int alerts = m_pages->addTab(m_alerts, alertsTitle(0));
+    m_pages->addTab(m_notes, tr("Notes"));
+    connect(m_alerts, &DetailAlerts::openCountChanged, this, [this, alerts] {
+        m_pages->setTabText(alerts, alertsTitle(m_alerts->openCount()));
+        makeRoomForTabs();
+    });
+}
+
+/// No page is scrolled out of sight, and no name of one is cut short.
+void DetailDock::makeRoomForTabs()
+{
+    widget()->setMinimumWidth(qMax(LeastWidth, m_pages->tabBar()->sizeHint().width() + 8));
 }
 
 void DetailDock::follow(const DeviceId &id)
@@ -114,6 +151,7 @@ void DetailDock::refresh()
 void DetailDock::showState(const PipelineState &state)
 {
     m_activity->history()->showState(state);
+    m_alerts->showState(state);
 }
 
 void DetailDock::showHistory(const HistoryAnswer &answer)
@@ -147,6 +185,7 @@ void DetailDock::showDevice()
     m_activity->history()->setDevice(m_id);
     m_history->setDevice(m_id);
     m_evidence->show(*device);
+    m_alerts->show(*device);
     m_notes->show(*device);
 }
 

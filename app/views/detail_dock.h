@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 
+#include "app/anomaly/alert.h"
 #include "app/history/history_answer.h"
 #include "app/pipeline/pipeline_state.h"
 
@@ -10,7 +11,9 @@ class QTabWidget;
 
 namespace lanscope {
 
+class AlertModel;
 class DetailActivity;
+class DetailAlerts;
 class DetailEvidence;
 class DetailHeader;
 class DetailHistory;
@@ -26,7 +29,7 @@ class DetailDock : public QDockWidget
 {
     Q_OBJECT
 public:
-    DetailDock(DeviceModel *devices, DeviceDecisions *decisions, QWidget *parent = nullptr);
+    DetailDock(DeviceModel *devices, DeviceDecisions *decisions, AlertModel *alerts, QWidget *parent = nullptr);
 
     /// Shows this device, if a person wants the dock; a null one shows none.
     void follow(const DeviceId &id);
@@ -52,12 +55,16 @@ public:
 Q_SIGNALS:
     void historyWanted(const lanscope::HistoryQuery &query);
     void listeningWanted();
+    /// The person wants to see all of this alert.
+    void alertWanted(lanscope::AlertId id);
     void wantedChanged(bool wanted);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildPages();
+    void makeRoomForTabs();
     void showDevice();
     void forgetIfGone();
 
@@ -68,7 +75,9 @@ private:
     DetailActivity *m_activity;
     DetailHistory *m_history;
     DetailEvidence *m_evidence;
+    DetailAlerts *m_alerts;
     DetailNotes *m_notes;
+    QTabWidget *m_pages;
     QHash<DeviceId, int> m_learning;
     bool m_isWanted = true;
 };

@@ -11,8 +11,8 @@
 
 #include "app/models/evidence_model.h"
 #include "app/views/detail_guess.h"
-#include "app/views/evidence_delegate.h"
 #include "app/views/plain_text.h"
+#include "app/views/statement_delegate.h"
 
 namespace lanscope {
 
@@ -25,7 +25,7 @@ DetailEvidence::DetailEvidence(DeviceDecisions *decisions, QWidget *parent)
                                "join the network.")))
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new EvidenceDelegate(m_table));
+    m_table->setItemDelegate(new StatementDelegate(EvidenceModel::OriginRole, m_table));
     m_table->setAccessibleName(tr("Evidence"));
     m_table->setAccessibleDescription(
         tr("What the device said, what it points to, how much it weighs, by which protocol and when"));

@@ -73,9 +73,9 @@ DetailHeader::DetailHeader(DeviceActions *actions, QWidget *parent)
 
 void DetailHeader::show(const Device &device, bool isNew)
 {
-    const int icon = device.isSelf ? -2 : int(shownCategory(device));
-    if (std::exchange(m_shownIcon, icon) != icon)
-        m_icon->setIcon(deviceIcon(device));
+    const QIcon icon = deviceIcon(device);
+    if (std::exchange(m_shownIcon, icon.name()) != icon.name())
+        m_icon->setIcon(icon);
     m_name->showName(device);
     m_summary->showText(summaryOf(device, isNew));
 }

@@ -32,7 +32,7 @@ private:
     NameEdit *m_name;
     ElidedLabel *m_summary;
     QToolButton *m_more;
-    int m_shownIcon = -1;
+    QString m_shownIcon;
 };
 
 } // namespace lanscope

@@ -10,6 +10,7 @@
 
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
+#include "app/views/icon_dialog.h"
 #include "app/views/kinship_actions.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
@@ -62,6 +63,7 @@ void DeviceActions::buildMenu()
     m_rename = add(QStringLiteral("rename"), tr("&Rename"), [this] { Q_EMIT renameWanted(); });
     m_rename->setShortcut(Qt::Key_F2);
     m_menu->addMenu(m_types);
+    add(QString(), tr("I&con…"), [this] { askForIcon(); });
     m_menu->addMenu(m_owners);
     m_menu->addMenu(m_groups);
     m_menu->addSeparator();
@@ -133,6 +135,8 @@ void DeviceActions::fillTypes()
         if (type != Category::Unknown)
             add(type, literalLabel(categoryName(type)));
     }
+    m_types->addSeparator();
+    connect(m_types->addAction(tr("Another i&con…")), &QAction::triggered, this, &DeviceActions::askForIcon);
 }
 
 void DeviceActions::fillValues(Value what)
@@ -162,6 +166,19 @@ void DeviceActions::fillValues(Value what)
             [this, what, title = menu->title(), values] { askForValue(what, title, values); });
 }
 
+void DeviceActions::askForIcon()
+{
+    const QList<DeviceId> ids = m_chosen();
+    const Device *device = m_devices->find(ids.value(0));
+    if (!device)
+        return;
+    auto *dialog = new IconDialog(device->user.icon.value_or(shownCategory(*device)), m_widget);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IconDialog::chosen, this,
+            [this, ids](std::optional<Category> icon) { m_decisions->setIcon(ids, icon); });
+    dialog->open();
+}
+
 void DeviceActions::decide(Value what, const QList<DeviceId> &ids, const QString &value)
 {
     if (what == Value::Owner)
@@ -172,7 +189,7 @@ void DeviceActions::decide(Value what, const QList<DeviceId> &ids, const QString
 
 void DeviceActions::askForValue(Value what, const QString &title, const QStringList &values)
 {
-    auto *dialog = new ValueDialog(QString(title).remove(u'&'), values, m_widget);
+    auto *dialog = new ValueDialog(withoutMnemonic(title), values, m_widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ValueDialog::chosen, this,
             [this, what, ids = m_chosen()](const QString &value) { decide(what, ids, value); });

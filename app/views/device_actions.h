@@ -44,6 +44,7 @@ private:
     void prepare();
     void fillTypes();
     void fillValues(Value what);
+    void askForIcon();
     void askForValue(Value what, const QString &title, const QStringList &values);
     void decide(Value what, const QList<DeviceId> &ids, const QString &value);
     void copy(QString (*text)(const Device &));

@@ -40,7 +40,7 @@ DeviceBar::DeviceBar(const DeviceModel *devices, const DeviceFilterModel *filter
       m_devices(devices),
       m_filter(filter),
       m_count(new ElidedLabel),
-      m_allKnown(new QPushButton(tr("Mark all as &known"))),
+      m_allKnown(new QPushButton(tr("&Mark all as known"))),
       m_problems(readableLabel())
 {
     auto *row = new QHBoxLayout;

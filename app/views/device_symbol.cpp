@@ -8,6 +8,8 @@ namespace lanscope {
 
 QIcon deviceIcon(const Device &device)
 {
+    if (device.user.icon)
+        return categoryIcon(*device.user.icon);
     const bool isPlainSelf = device.isSelf && !device.user.category;
     return isPlainSelf ? thisComputerIcon() : categoryIcon(shownCategory(device));
 }

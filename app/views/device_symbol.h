@@ -7,7 +7,7 @@
 
 namespace lanscope {
 
-/// What a device is, as a drawing.
+/// A device as a drawing: the one a person chose, else that of what it is.
 QIcon deviceIcon(const Device &device);
 
 /// Whether it is here, as a shape; a null icon when it is not known.

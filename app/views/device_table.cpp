@@ -51,8 +51,11 @@ QString usualText(DeviceColumn which)
 /// Narrower than this the names would be cut short; what is beside them gives way first, in this order and down to
 /// these widths.
 constexpr int NameRoom = 160;
-constexpr std::pair<DeviceColumn, int> GivingWay[] = {
-    {DeviceColumn::Type, 96}, {DeviceColumn::Vendor, 88}, {DeviceColumn::Now, 88}};
+constexpr std::pair<DeviceColumn, int> GivingWay[] = {{DeviceColumn::Type, 96},
+                                                      {DeviceColumn::Vendor, 88},
+                                                      {DeviceColumn::Now, 88},
+                                                      {DeviceColumn::LastSeen, 104},
+                                                      {DeviceColumn::Presence, 88}};
 
 /// From this width on the name does not need all the room that is left.
 constexpr int WideTable = 1100;

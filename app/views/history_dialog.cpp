@@ -91,7 +91,7 @@ void HistoryDialog::buildKeeping(QFormLayout *form)
     most->setValue(m_settings.historyMegabytes());
     most->setKeyboardTracking(false); // half a number would have the rest forgotten at once
     connect(most, &QSpinBox::valueChanged, &m_settings, &Settings::setHistoryMegabytes);
-    form->addRow(tr("The database takes at &most"), most);
+    form->addRow(tr("The database takes a&t most"), most);
     form->addRow(m_size);
     form->addRow(explanation(tr("Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a "
                                 "quarter of an hour for a month, and of a day from then on. What is older or more "

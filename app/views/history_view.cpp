@@ -235,6 +235,7 @@ void HistoryView::draw()
     m_chart->setAccessibleDescription(words);
     if (!isEmpty)
         m_chart->draw(m_events->events());
+    Q_EMIT drawn();
 }
 
 } // namespace lanscope

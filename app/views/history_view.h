@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void historyWanted(const lanscope::HistoryQuery &query);
     void listeningWanted();
+    /// Something else is shown: another answer, measure or moment.
+    void drawn();
     /// A person wants to see the device behind a row.
     void deviceActivated(const lanscope::DeviceId &device);
 

@@ -21,8 +21,6 @@ namespace lanscope {
 
 namespace {
 
-constexpr int TwoColumnsFrom = 1000; // pixels; two columns narrower than 460 would cut names short
-
 QLabel *heading(const QString &text)
 {
     QLabel *label = plainLabel(text);
@@ -44,16 +42,22 @@ HomePage::HomePage(const DeviceModel &devices, QWidget *parent)
       m_open(new QPushButton(symbol(QStringLiteral("open")), tr("&Open a capture file…"))),
       m_walk(new QPushButton(tr("&Go through them"))),
       m_more(new QPushButton),
+      m_others(new QPushButton),
       m_counts(plainLabel())
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(24);
-    column->addWidget(buildTop());
+    m_top = buildTop();
+    column->addWidget(m_top);
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
     m_columns->setSpacing(24);
-    m_columns->addWidget(buildNeeds(), 1);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(24);
+    m_left->addWidget(buildNeeds());
+    m_left->addStretch(1);
+    m_columns->addLayout(m_left, 1);
     m_right = new QVBoxLayout;
     m_right->setSpacing(24);
     m_right->addWidget(buildDevices());
@@ -115,9 +119,11 @@ QWidget *HomePage::buildNeeds()
 
 QWidget *HomePage::buildDevices()
 {
-    auto *list = new ActiveList(m_active);
-    connect(list, &ActiveList::opened, this, &HomePage::opened);
-    auto *all = new QPushButton(tr("All &devices"));
+    m_list = new ActiveList(m_active);
+    m_others->setFlat(true);
+    connect(m_others, &QPushButton::clicked, this, &HomePage::devicesWanted);
+    connect(m_list, &ActiveList::opened, this, &HomePage::opened);
+    auto *all = new QPushButton(tr("All devi&ces"));
     connect(all, &QPushButton::clicked, this, &HomePage::devicesWanted);
     auto *title = new QHBoxLayout;
     title->setSpacing(16);
@@ -130,7 +136,8 @@ QWidget *HomePage::buildDevices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(title);
-    column->addWidget(list);
+    column->addWidget(m_list);
+    column->addWidget(m_others, 0, Qt::AlignLeft);
     column->addStretch(1);
     return m_devicesSide;
 }
@@ -152,7 +159,9 @@ void HomePage::setAlertCards(AlertCards *cards)
 
 void HomePage::setTalkers(QWidget *talkers)
 {
+    m_talkers = talkers;
     m_right->insertWidget(1, talkers);
+    arrange();
 }
 
 void HomePage::showAlert(const QString &sentence)
@@ -184,6 +193,7 @@ void HomePage::showNow(Timestamp now)
     m_situation.now = now;
     m_active->refresh();
     showSituation();
+    fitRows();
 }
 
 void HomePage::showSituation()
@@ -228,6 +238,7 @@ void HomePage::showNeeds()
     m_more->setVisible(needs.more > 0);
     const bool hasAlerts = m_alertCards && m_alertCards->count() > 0;
     m_needsSide->setVisible(hasAlerts || !needs.cards.isEmpty());
+    arrange();
 }
 
 NeedCard *HomePage::addCard()
@@ -245,12 +256,6 @@ NeedCard *HomePage::addCard()
         Q_EMIT decided(decisions);
     });
     return card;
-}
-
-void HomePage::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    m_columns->setDirection(width() >= TwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace lanscope

@@ -69,6 +69,8 @@ private:
     QWidget *buildDevices();
     void showSituation();
     void showNeeds();
+    void fitRows();
+    void arrange();
     NeedCard *addCard();
 
     const DeviceModel &m_devices;
@@ -81,6 +83,8 @@ private:
     QPushButton *m_listen;
     QPushButton *m_open;
     QPushButton *m_walk;
+    QWidget *m_talkers = nullptr;
+    QVBoxLayout *m_left = nullptr;
     QVBoxLayout *m_right = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_needsSide = nullptr;
@@ -88,7 +92,10 @@ private:
     AlertCards *m_alertCards = nullptr;
     QPushButton *m_more;
     HomeLessons *m_lessons = nullptr; ///< while there is nobody
+    QWidget *m_top = nullptr;
     QWidget *m_devicesSide = nullptr;
+    ActiveList *m_list = nullptr;
+    QPushButton *m_others; ///< the devices that the list has no room for
     QLabel *m_counts;
 };
 

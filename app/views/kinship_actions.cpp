@@ -17,7 +17,7 @@ KinshipActions::KinshipActions(DeviceModel *devices, DeviceDecisions *decisions,
       m_decisions(decisions),
       m_chosen(std::move(chosen)),
       m_widget(parent),
-      m_merge(menu->addAction(tr("Mer&ge with…"))),
+      m_merge(menu->addAction(tr("M&erge with…"))),
       m_addresses(menu->addMenu(tr("&Split off an address")))
 {
     connect(m_merge, &QAction::triggered, this, &KinshipActions::merge);
@@ -27,7 +27,7 @@ KinshipActions::KinshipActions(DeviceModel *devices, DeviceDecisions *decisions,
 void KinshipActions::prepare()
 {
     const QList<DeviceId> ids = m_chosen();
-    m_merge->setText(ids.size() > 1 ? tr("Mer&ge into one device") : tr("Mer&ge with…"));
+    m_merge->setText(ids.size() > 1 ? tr("M&erge into one device") : tr("M&erge with…"));
     m_merge->setEnabled(!ids.isEmpty() && m_devices->rowCount() > 1);
     fillAddresses();
     m_addresses->menuAction()->setEnabled(!m_addresses->isEmpty());

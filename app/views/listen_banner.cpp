@@ -17,7 +17,7 @@ ListenBanner::ListenBanner(QWidget *parent) : QFrame(parent)
     auto *picture = new CategoryPicture(24);
     picture->showIcon(symbol(QStringLiteral("shield")));
     auto *listen = new QPushButton(symbol(QStringLiteral("start")), tr("Start &listening"));
-    auto *decline = new QPushButton(tr("&Not now"));
+    auto *decline = new QPushButton(tr("Not no&w"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 12, 12);
     row->setSpacing(8);

@@ -62,7 +62,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
       m_history(new HistoryView([this](const DeviceId &id) { return deviceTitle(*m_devices, id); })),
       m_activityPage(new ActivityPage(m_traffic, m_history)),
       m_alertsPage(new AlertsPage(m_alerts, m_alertDecisions)),
-      m_dock(new DetailDock(m_devices, m_decisions, this)),
+      m_dock(new DetailDock(m_devices, m_decisions, m_alerts, this)),
       m_problems(new ProblemBar),
       m_banner(new ListenBanner),
       m_talkers(new TopTalkers([this](const DeviceId &id) { return deviceTitle(*m_devices, id); })),
@@ -110,7 +110,7 @@ void MainWindow::buildPages()
     column->addWidget(m_problems);
     column->addLayout(middle, 1);
     setCentralWidget(central);
-    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock); // opposite the rail
     addTimeBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_strip, 1);

@@ -19,9 +19,9 @@ NeedCard::NeedCard(QWidget *parent)
       m_title(plainLabel()),
       m_text(plainLabel()),
       m_yes(new QPushButton),
-      m_all(new QPushButton(tr("They’re &all mine"))),
+      m_all(new QPushButton(tr("&They’re all mine"))),
       m_no(new QPushButton(tr("&Not mine"))),
-      m_same(new QPushButton(tr("&Same"))),
+      m_same(new QPushButton(tr("S&ame"))),
       m_different(new QPushButton(tr("&Different")))
 {
     QFont strong = m_title->font();

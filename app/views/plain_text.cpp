@@ -4,6 +4,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace lanscope {
@@ -49,6 +50,13 @@ QString literalLabel(const QString &text)
 {
     QString label = text;
     return label.replace(u'&', QStringLiteral("&&"));
+}
+
+QString withoutMnemonic(const QString &label)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
+    QString text = label;
+    return text.remove(letter).remove(u'&');
 }
 
 QFont numberFont(const QFont &font)

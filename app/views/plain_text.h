@@ -23,6 +23,10 @@ QString breakableText(const QString &text);
 /// Text for a menu, a button or a tab: a & is shown, not taken for a mnemonic.
 QString literalLabel(const QString &text);
 
+/// The label of a button or a menu as it is read: without & and without a letter in brackets that stands for the Alt
+/// key only, as Japanese has it.
+QString withoutMnemonic(const QString &label);
+
 /// The font, or the system's fixed one if its digits are not equally wide: numbers that change must not dance.
 QFont numberFont(const QFont &font);
 

@@ -49,7 +49,7 @@ StatusStrip::StatusStrip(QWidget *parent)
       m_activity(new ElidedLabel),
       m_meter(new VisibilityMeter),
       m_seen(new ElidedLabel),
-      m_why(textButton(tr("&Why?"))),
+      m_why(textButton(tr("Wh&y?"))),
       m_loss(textButton({})),
       m_kept(plainLabel()),
       m_sent(plainLabel(tr("0 sent")))

@@ -56,6 +56,8 @@ public:
         return pixmap;
     }
 
+    QString iconName() override { return m_file; } // tells whether two icons look the same
+
     QIconEngine *clone() const override { return new SymbolEngine(m_file); }
 
 private:

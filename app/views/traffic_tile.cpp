@@ -6,18 +6,23 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "app/models/history_text.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
 
-namespace {
-
 /// A triangle that points to the side of the axis on which the direction is drawn, in its colour.
-class Key : public QWidget
+class TrafficTile::Key : public QWidget
 {
 public:
     explicit Key(Direction direction) : m_direction(direction) { setFixedSize(16, 16); }
+
+    void setColored(bool isColored)
+    {
+        if (std::exchange(m_isColored, isColored) != isColored)
+            update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -29,17 +34,22 @@ protected:
             isReceived ? QPolygonF({{2, 13}, {14, 13}, {8, 3}}) : QPolygonF({{2, 3}, {14, 3}, {8, 13}});
         QPainterPath path;
         path.addPolygon(triangle);
-        painter.fillPath(path, isReceived ? receivedColor(palette()) : sentColor(palette()));
+        const QColor own = isReceived ? receivedColor(palette()) : sentColor(palette());
+        painter.fillPath(path, m_isColored ? own : quietTextColor(palette()));
     }
 
 private:
     Direction m_direction;
+    bool m_isColored = true;
 };
 
-} // namespace
-
 TrafficTile::TrafficTile(Direction direction, QWidget *parent)
-    : QWidget(parent), m_direction(direction), m_title(plainLabel()), m_rate(plainLabel()), m_summary(plainLabel())
+    : QWidget(parent),
+      m_direction(direction),
+      m_key(new Key(direction)),
+      m_title(plainLabel()),
+      m_rate(plainLabel()),
+      m_summary(plainLabel())
 {
     QFont large = numberFont(font());
     large.setPointSizeF(large.pointSizeF() * 1.6);
@@ -48,7 +58,7 @@ TrafficTile::TrafficTile(Direction direction, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
-    grid->addWidget(new Key(direction), 0, 0);
+    grid->addWidget(m_key, 0, 0);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_rate, 1, 1);
     grid->addWidget(m_summary, 2, 1);
@@ -57,9 +67,23 @@ TrafficTile::TrafficTile(Direction direction, QWidget *parent)
 
 void TrafficTile::showTraffic(const TrafficModel &model, Activity activity)
 {
-    m_title->setText(directionTitle(m_direction, model.kept()));
-    m_rate->setText(headlineText(model, m_direction, activity));
-    m_summary->setText(summaryText(model, m_direction));
+    m_key->setColored(true);
+    show(directionTitle(m_direction, model.kept()), headlineText(model, m_direction, activity),
+         summaryText(model, m_direction));
+}
+
+void TrafficTile::showHistory(const HistoryModel &model)
+{
+    m_key->setColored(false);
+    show(directionTitle(m_direction, TrafficSpan::Latest), amountText(model, m_direction),
+         highestText(model, m_direction));
+}
+
+void TrafficTile::show(const QString &title, const QString &headline, const QString &summary)
+{
+    m_title->setText(title);
+    m_rate->setText(headline);
+    m_summary->setText(summary);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietTextColor(palette()));
     m_summary->setPalette(quiet);

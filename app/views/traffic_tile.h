@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "app/models/history_model.h"
 #include "app/models/traffic_text.h"
 
 class QLabel;
@@ -16,10 +17,17 @@ class TrafficTile : public QWidget
 public:
     explicit TrafficTile(Direction direction, QWidget *parent = nullptr);
 
+    /// The rate now, or the amount of a recording.
     void showTraffic(const TrafficModel &model, Activity activity);
+    /// The amount of a stored range, whose chart tells series apart by colour, not directions.
+    void showHistory(const HistoryModel &model);
 
 private:
+    class Key;
+    void show(const QString &title, const QString &headline, const QString &summary);
+
     Direction m_direction;
+    Key *m_key;
     QLabel *m_title;
     QLabel *m_rate;
     QLabel *m_summary;

@@ -72,8 +72,12 @@ void WalkCard::buildFields()
     form->addRow(tr("&Type"), m_type);
     form->addRow(tr("&Owner"), m_owner);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
-    connect(m_type, &QComboBox::currentIndexChanged, this,
-            [this] { m_picture->showCategory(Category(m_type->currentData().toInt())); });
+    connect(m_type, &QComboBox::currentIndexChanged, this, &WalkCard::showPicture);
+}
+
+void WalkCard::showPicture()
+{
+    m_picture->showCategory(m_icon.value_or(Category(m_type->currentData().toInt())));
 }
 
 void WalkCard::showWords(const Device &device)
@@ -97,6 +101,8 @@ void WalkCard::showDevice(const Device &device)
     m_name->selectAll();
     m_name->setModified(false);
     m_type->setCurrentIndex(m_type->findData(int(device.category())));
+    m_icon = device.user.icon;
+    showPicture();
     m_owner->setText(device.user.owner.value_or(QString()));
     m_name->setFocus();
 }

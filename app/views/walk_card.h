@@ -37,6 +37,7 @@ public:
 
 private:
     void buildFields();
+    void showPicture();
     void showWords(const Device &device);
 
     CategoryPicture *m_picture;
@@ -47,6 +48,7 @@ private:
     QComboBox *m_type;
     QLineEdit *m_owner;
     Category m_shownCategory = Category::Unknown;
+    std::optional<Category> m_icon; ///< chosen by a person, whatever the type
 };
 
 } // namespace lanscope

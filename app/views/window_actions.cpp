@@ -14,6 +14,7 @@
 #include "app/views/filter_field.h"
 #include "app/views/listenable_interfaces.h"
 #include "app/views/place_button.h"
+#include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
 namespace lanscope {
@@ -37,6 +38,7 @@ QString stopText(Activity activity)
 QAction *newAction(QWidget *window, const QString &symbolName, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(symbolName.isEmpty() ? QIcon() : symbol(symbolName), text, window);
+    action->setIconText(withoutMnemonic(text)); // a tool bar has none
     action->setShortcut(shortcut);
     window->addAction(action);
     return action;
@@ -184,6 +186,7 @@ void WindowActions::showState(const PipelineState &state)
     m_listen->setVisible(m_isIdle);
     m_stop->setVisible(!m_isIdle);
     m_stop->setText(stopText(state.activity));
+    m_stop->setIconText(withoutMnemonic(m_stop->text()));
     m_interfacesAction->setVisible(m_isIdle && m_interfaces->offersChoice());
     m_placeAction->setVisible(!placeTitle(state.place).isEmpty());
     m_place->showState(state);

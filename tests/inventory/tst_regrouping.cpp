@@ -142,6 +142,7 @@ private Q_SLOTS:
         UserChoices other = named(QStringLiteral("Somebody’s phone"));
         other.owner = QStringLiteral("Anna");
         other.category = Category::Phone;
+        other.icon = Category::Wearable;
         inventory.adoptChoices(A, kept);
         inventory.adoptChoices(B, other);
         merge(inventory, A, B);
@@ -149,12 +150,15 @@ private Q_SLOTS:
         QCOMPARE(merged.name(), QStringLiteral("Anna’s phone"));
         QCOMPARE(merged.user.owner, QStringLiteral("Anna"));
         QCOMPARE(merged.category(), Category::Phone);
+        QCOMPARE(merged.user.icon, Category::Wearable);
 
         Decision decision{A, merged.user, merged.user};
         decision.after.owner.reset();
+        decision.after.icon.reset();
         decision.after.model = QStringLiteral("12 mini");
         inventory.decide(decision);
         QVERIFY(!device(inventory, A).user.owner);
+        QVERIFY(!device(inventory, A).user.icon);
         QCOMPARE(device(inventory, A).model(), QStringLiteral("12 mini"));
         inventory.arrange(splitting(device(inventory, A), B).belongings);
         QCOMPARE(device(inventory, B).name(), QStringLiteral("Somebody’s phone"));

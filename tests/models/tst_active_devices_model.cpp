@@ -41,7 +41,15 @@ void TestActiveDevicesModel::itIsBounded()
     model.replace(sampleDevices(100));
     ActiveDevicesModel active(model);
     active.refresh();
+    QCOMPARE(active.rowCount(), ActiveDevicesModel::UsualRows);
+    QCOMPARE(active.more(), 100 - ActiveDevicesModel::UsualRows);
+    active.setRoom(1000);
     QCOMPARE(active.rowCount(), ActiveDevicesModel::MaximumRows);
+    active.setRoom(20);
+    QCOMPARE(active.rowCount(), 20);
+    QCOMPARE(active.more(), 80);
+    active.setRoom(0);
+    QCOMPARE(active.rowCount(), ActiveDevicesModel::UsualRows);
 }
 
 void TestActiveDevicesModel::aForgottenDeviceLeavesAtOnce()

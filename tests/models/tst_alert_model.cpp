@@ -6,6 +6,7 @@
 #include "app/models/alert_decisions.h"
 #include "app/models/alert_page_text.h"
 #include "app/models/alert_shelf_model.h"
+#include "app/models/device_alerts_model.h"
 
 using namespace lanscope;
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void aMuteTellsItsScopeAndCanBeTakenBack();
     void anEmptyShelfTeaches();
     void aRangeHoldsWhatWentOnInIt();
+    void theAlertsOfADeviceAreThoseOfAllItsAddresses();
+    void aBriefTellsStateCountTimeAndEvidence();
 };
 
 void TestAlertModel::rowsComeChangeAndGoOneByOne()
@@ -177,6 +180,41 @@ void TestAlertModel::aRangeHoldsWhatWentOnInIt()
     model.update({alert(5, AlertKind::PortScan, AlertState::Acknowledged)});
     QCOMPARE(shelf.rowCount(), 2);
     QVERIFY(!teachAlertsOfRange().title.isEmpty());
+}
+
+void TestAlertModel::theAlertsOfADeviceAreThoseOfAllItsAddresses()
+{
+    AlertModel alerts(nameOf);
+    DeviceAlertsModel model(&alerts);
+    const QAbstractItemModelTester tester(&model);
+    Alert other = alert(2, AlertKind::Beacon);
+    other.device = *MacAddress::fromString(u"00:00:5e:00:53:02");
+    Alert nobody = alert(3, AlertKind::Storm);
+    nobody.device = {};
+    alerts.replace({alert(1, AlertKind::PortScan), other, nobody});
+    QCOMPARE(model.rowCount(), 0);
+    model.setDevice({alert(1, AlertKind::PortScan).device});
+    QCOMPARE(model.rowCount(), 1);
+    model.setDevice({alert(1, AlertKind::PortScan).device, other.device});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.openCount(), 2);
+    QCOMPARE(model.index(0, 0).data(AlertModel::AlertIdRole).value<AlertId>(), AlertId(2)); // the newer one
+    other.state = AlertState::Acknowledged;
+    alerts.update({other});
+    QCOMPARE(model.openCount(), 1);
+    QCOMPARE(model.index(1, 0).data(AlertModel::AlertIdRole).value<AlertId>(), AlertId(2)); // what is done comes later
+}
+
+void TestAlertModel::aBriefTellsStateCountTimeAndEvidence()
+{
+    Alert told = alert(3, AlertKind::PortScan);
+    told.severity = Severity::Warning;
+    const AlertText text{
+        .title = {}, .evidence = {QStringLiteral("Seen."), QStringLiteral("More.")}, .normal = {}, .advice = {}};
+    QCOMPARE(alertBrief(told, text, {told.lastSeen.nanoseconds + 300 * Second}),
+             QStringLiteral("Warning · Open · 3 times · 5 minute(s) ago\nSeen."));
+    told.count = 1;
+    QCOMPARE(alertBrief(told, {}, told.lastSeen), QStringLiteral("Warning · Open · just now"));
 }
 
 QTEST_GUILESS_MAIN(TestAlertModel)

@@ -71,6 +71,9 @@ void TestDeviceDecisions::eachKindIsOneStepThatCanBeTakenBack_data()
     row(
         "type", [](auto &d, const auto &ids) { d.setType(ids, Category::Printer); }, "3 device(s): type Printer.");
     row(
+        "icon", [](auto &d, const auto &ids) { d.setIcon(ids, Category::Vacuum); },
+        "3 device(s): icon “Vacuum cleaner”.");
+    row(
         "owner", [](auto &d, const auto &ids) { d.setOwner(ids, QStringLiteral("Anna")); },
         "3 device(s): owner “Anna”.");
     row(

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aRangeHoldsWhoWasHereInIt();
     void aRangeNobodyListenedInHoldsNobody();
     void aRecordingKnowsFirstAndLastOnly();
+    void aDayIsWrittenAsTheLanguageDoes_data();
+    void aDayIsWrittenAsTheLanguageDoes();
     void lengthsAreToldShortly_data();
     void lengthsAreToldShortly();
 };
@@ -128,6 +130,27 @@ void TestPresenceModel::aRecordingKnowsFirstAndLastOnly()
     range.query.from = Timestamp::fromSeconds(3000);
     range.query.to = Timestamp::fromSeconds(4000);
     QVERIFY(presentIn(sampleDevices(3), range).isEmpty());
+}
+
+void TestPresenceModel::aDayIsWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("from");
+    QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << QStringLiteral("22/11 20:00");
+    QTest::newRow("German") << QLocale(QLocale::German) << QStringLiteral("22.11 20:00");
+    QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << QStringLiteral("11/22 20:00");
+}
+
+void TestPresenceModel::aDayIsWrittenAsTheLanguageDoes()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    PresenceModel model;
+    model.setAnswer(twoDays());
+    const QString from = model.index(1, int(PresenceModel::Column::From)).data().toString();
+    QLocale::setDefault(before);
+    QTEST(from, "from");
 }
 
 void TestPresenceModel::lengthsAreToldShortly_data()

@@ -12,20 +12,28 @@
 #include <QTextStream>
 #include <QToolButton>
 
+#include "app/models/device_model.h"
 #include "app/models/history_range.h"
 #include "app/models/translations.h"
 #include "app/settings/settings.h"
 #include "app/views/about.h"
 #include "app/views/activity_page.h"
 #include "app/views/color_scheme.h"
+#include "app/views/correction_dialog.h"
 #include "app/views/detail_dock.h"
 #include "app/views/device_bar.h"
+#include "app/views/helper_dialog.h"
 #include "app/views/home_page.h"
+#include "app/views/icon_dialog.h"
 #include "app/views/main_window.h"
+#include "app/views/merge_dialog.h"
 #include "app/views/navigation_rail.h"
+#include "app/views/place_dialog.h"
 #include "app/views/settings_dialog.h"
 #include "app/views/status_dialog.h"
 #include "app/views/walk_through.h"
+#include "app/views/window_actions.h"
+#include "tests/pictures/clashes.h"
 #include "tests/pictures/household.h"
 #include "tests/pictures/household_past.h"
 #include "tests/pictures/misfits.h"
@@ -112,6 +120,10 @@ private:
             tabs->setCurrentIndex(tab);
             take(QStringLiteral("dock-%1").arg(tab + 1), m_window.get());
         }
+        const QList<Device> devices = household(m_count, m_names, m_now);
+        m_window->openDevice(householdAlerts(devices, m_now).constFirst().device);
+        tabs->setCurrentIndex(4);
+        take(QStringLiteral("dock-alerts"), m_window.get());
         m_window->findChild<DetailDock *>()->close();
     }
 
@@ -149,16 +161,42 @@ private:
     void dialogs()
     {
         SettingsDialog settings(m_settings, m_window.get());
-        settings.show();
-        take(QStringLiteral("settings"), &settings);
-        settings.close();
+        dialog(QStringLiteral("settings"), &settings);
         showAbout(m_window.get());
-        take(QStringLiteral("about"), QApplication::activeModalWidget());
-        QApplication::activeModalWidget()->close();
-        auto *health = m_window->findChild<StatusDialog *>();
-        health->show();
-        take(QStringLiteral("health"), health);
-        health->close();
+        modal(QStringLiteral("about"));
+        dialog(QStringLiteral("health"), m_window->findChild<StatusDialog *>());
+        m_window->showAlertSettings();
+        modal(QStringLiteral("alert-settings"));
+        auto *actions = m_window->findChild<WindowActions *>();
+        Q_EMIT actions->historySettingsWanted();
+        modal(QStringLiteral("kept"));
+        Q_EMIT actions->exportWanted();
+        modal(QStringLiteral("export"));
+        PlaceDialog place(householdState(m_count, m_now).place, m_window.get());
+        dialog(QStringLiteral("place"), &place);
+        const Device device = household(4, m_names, m_now).last();
+        CorrectionDialog correction(device, m_window.get());
+        dialog(QStringLiteral("correction"), &correction);
+        MergeDialog merge(m_window->findChild<DeviceModel *>(), device, m_window.get());
+        dialog(QStringLiteral("merge"), &merge);
+        HelperDialog helper(m_window.get());
+        dialog(QStringLiteral("helper"), &helper);
+        IconDialog icon(Category::Printer, m_window.get());
+        dialog(QStringLiteral("icon"), &icon);
+    }
+
+    void dialog(const QString &name, QWidget *dialog)
+    {
+        dialog->show();
+        take(name, dialog);
+        dialog->close();
+    }
+
+    void modal(const QString &name)
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        take(name, dialog);
+        dialog->close();
     }
 
     void take(const QString &name, QWidget *widget)
@@ -168,10 +206,15 @@ private:
         widget->grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
         for (const QString &misfit : misfitsIn(*widget))
             QTextStream(stdout) << name << ": " << misfit << Qt::endl;
+        for (const QString &clash : clashesIn(*widget)) {
+            if (!std::exchange(m_told[clash], true)) // a menu is the same on every page
+                QTextStream(stdout) << name << ": " << clash << Qt::endl;
+        }
     }
 
     QString m_folder;
     int m_count;
+    QHash<QString, bool> m_told; ///< the clashes
     NameStyle m_names = NameStyle::Plain;
     Timestamp m_now = Timestamp::fromMilliseconds(QDateTime(QDate(2026, 11, 26), QTime(20, 4)).toMSecsSinceEpoch());
     QTemporaryDir m_home;

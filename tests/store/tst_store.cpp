@@ -109,7 +109,8 @@ private Q_SLOTS:
     void aDecisionOutlivesTheDevice()
     {
         const Device device = sampleDevice(5);
-        const UserChoices choices = choicesOf(QStringLiteral("Printer"), {});
+        UserChoices choices = choicesOf(QStringLiteral("Printer"), {});
+        choices.icon = Category::Vacuum;
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));
         VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choices}}, Noon));
         VERIFY_DONE(m_store->removeDevices(m_place, {device.id}));

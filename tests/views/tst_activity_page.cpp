@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatEndedSaysSo();
     void theChartIsDescribedInWords();
     void aLongerRangeAsksForWhatWasStored();
+    void aStoredRangeHasTotalsOfItsOwn();
     void aRecordingHasNoOtherRange();
 };
 
@@ -146,6 +147,33 @@ void TestActivityPage::aLongerRangeAsksForWhatWasStored()
     QCOMPARE(query.to - query.from, 86'400 * Second);
     fixture.page.setRange(HistoryRange::Live);
     QVERIFY(!history->isVisible());
+}
+
+void TestActivityPage::aStoredRangeHasTotalsOfItsOwn()
+{
+    Fixture fixture(Activity::Listening);
+    for (int second = 1; second <= 5; ++second)
+        fixture.traffic.addSample(sample(995 + second, 77'000, 33'000));
+    auto *history = fixture.page.findChild<HistoryView *>();
+    HistoryAnswer answer;
+    connect(history, &HistoryView::historyWanted, this, [&answer](const HistoryQuery &query) {
+        if (query.kind == HistoryKind::Traffic)
+            answer.query = query;
+    });
+    fixture.page.setRange(HistoryRange::Hour);
+    QVERIFY(!fixture.says(QStringLiteral("77.0 kB/s"))); // of now
+    answer.stepSeconds = 10;
+    const Timestamp start{600 * Second};
+    answer.series = {{QStringLiteral("web"),
+                      {},
+                      {.bytesSent = 50'000, .bytesReceived = 90'000},
+                      {{start, {.bytesSent = 50'000, .bytesReceived = 90'000}}}}};
+    history->showAnswer(answer);
+    QVERIFY(fixture.says(QStringLiteral("90.0 kB")));
+    QVERIFY(fixture.says(QStringLiteral("highest 9.0 kB/s")));
+    QVERIFY(fixture.says(QStringLiteral("highest 5.0 kB/s")));
+    fixture.page.setRange(HistoryRange::Live);
+    QVERIFY(fixture.says(QStringLiteral("77.0 kB/s")));
 }
 
 void TestActivityPage::aRecordingHasNoOtherRange()

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "app/models/alert_model.h"
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
 #include "app/views/detail_dock.h"
@@ -30,16 +31,15 @@ struct Fixture {
     DeviceModel devices;
     DeviceDecisions decisions{&devices};
     QMainWindow window;
-    DetailDock *dock = new DetailDock(&devices, &decisions, &window);
-    UndoBar *bar = new UndoBar(&decisions);
+    DetailDock *dock = new DetailDock(&devices, &decisions, new AlertModel({}, &window), &window);
+    UndoBar *bar = new UndoBar(&decisions, new QWidget);
 
     Fixture()
     {
         devices.replace(sampleDevices(5));
         devices.setNow(Timestamp::fromSeconds(5000));
         window.addDockWidget(Qt::RightDockWidgetArea, dock);
-        window.setCentralWidget(new QWidget);
-        bar->setParent(window.centralWidget());
+        window.setCentralWidget(bar->parentWidget());
         window.resize(1000, 600);
         window.show();
         QTest::qWait(0);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void isShownOnlyWithADevice();
     void whoClosesItKeepsItClosed();
-    void onlyPagesThatHoldSomethingAreThere();
+    void everyPageIsThereInItsOrder();
     void aNameIsTypedInPlace();
     void escapeTakesTypingBack();
     void typingSurvivesUpdates();
@@ -129,15 +129,15 @@ void TestDetailDock::whoClosesItKeepsItClosed()
     QVERIFY(fixture.dock->isWanted());
 }
 
-void TestDetailDock::onlyPagesThatHoldSomethingAreThere()
+void TestDetailDock::everyPageIsThereInItsOrder()
 {
     Fixture fixture;
     const auto *pages = fixture.dock->findChild<QTabWidget *>();
     QStringList titles;
     for (int index = 0; index < pages->count(); ++index)
         titles += pages->tabText(index);
-    QCOMPARE(titles, QStringList({QStringLiteral("Overview"), QStringLiteral("Activity"), QStringLiteral("History"),
-                                  QStringLiteral("Evidence"), QStringLiteral("Notes")}));
+    QCOMPARE(titles, QStringList({QStringLiteral("Overview"), QStringLiteral("Activity"), QStringLiteral("Evidence"),
+                                  QStringLiteral("History"), QStringLiteral("Alerts"), QStringLiteral("Notes")}));
 }
 
 void TestDetailDock::aNameIsTypedInPlace()

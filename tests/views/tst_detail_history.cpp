@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "app/models/alert_model.h"
 #include "app/models/device_decisions.h"
 #include "app/models/device_model.h"
 #include "app/views/detail_dock.h"
@@ -22,7 +23,8 @@ struct Fixture {
     DeviceModel devices;
     DeviceDecisions decisions{&devices};
     QMainWindow window;
-    DetailDock *dock = new DetailDock(&devices, &decisions, &window);
+    AlertModel alerts{{}};
+    DetailDock *dock = new DetailDock(&devices, &decisions, &alerts, &window);
 
     Fixture()
     {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "app/views/device_symbol.h"
+#include "app/views/icon_dialog.h"
+#include "app/views/symbol.h"
 #include "tests/views/find_widget.h"
 #include "tests/views/page_fixture.h"
 #include "tests/views/quiet.h"
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void deleteForgetsAndUndoBringsBack();
     void allAreMarkedAsKnown();
     void notMineIsSaidAndTakenBack();
+    void anIconIsChosenFromAGridByKeyboard();
+    void anIconFollowsTheTypeAgain();
 };
 
 void TestDeviceActions::severalDevicesAreChangedAtOnce()
@@ -33,7 +39,7 @@ void TestDeviceActions::severalDevicesAreChangedAtOnce()
         QVERIFY(fixture.choices(n).known);
     QVERIFY(!fixture.choices(3).known);
     QMenu *types = fixture.page.findChild<DeviceActions *>()->typeMenu();
-    QCOMPARE(types->actions().size(), allCategories().size() + 1); // less Unknown, more "As Lanscope finds", a line
+    QCOMPARE(types->actions().size(), allCategories().size() + 3); // "As Lanscope finds", "Another icon…", two lines
     for (QAction *type : types->actions()) {
         if (type->text() == categoryName(Category::Printer))
             type->trigger();
@@ -106,6 +112,42 @@ void TestDeviceActions::notMineIsSaidAndTakenBack()
     QVERIFY(!fixture.choices(2).known && fixture.choices(2).notMine);
     fixture.action(QStringLiteral("Not mine"))->trigger();
     QCOMPARE(fixture.choices(4), UserChoices());
+}
+
+void TestDeviceActions::anIconIsChosenFromAGridByKeyboard()
+{
+    PageFixture fixture;
+    fixture.choose({2, 4});
+    fixture.action(QStringLiteral("Icon…"))->trigger();
+    auto *dialog = fixture.page.findChild<IconDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *grid = dialog->findChild<QListWidget *>();
+    QCOMPARE(grid->count(), allCategories().size() - 1); // nobody chooses "unknown"
+    for (int row = 0; row < grid->count(); ++row)
+        QVERIFY(grid->viewport()->rect().contains(grid->visualItemRect(grid->item(row))));
+    QTest::keyClicks(grid, QStringLiteral("Vac"));
+    QVERIFY(says(*dialog, categoryName(Category::Vacuum)));
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(fixture.choices(4).icon, Category::Vacuum);
+    QVERIFY(!fixture.choices(4).category);
+    const Device &device = *fixture.devices.find(sampleDevice(2).id);
+    QCOMPARE(deviceIcon(device).name(), categoryIcon(Category::Vacuum).name());
+    QVERIFY(says(fixture.undoBar, QStringLiteral("2 device(s): icon “%1”.").arg(categoryName(Category::Vacuum))));
+    fixture.decisions.undo();
+    QCOMPARE(fixture.choices(4), UserChoices());
+}
+
+void TestDeviceActions::anIconFollowsTheTypeAgain()
+{
+    PageFixture fixture;
+    fixture.decisions.setIcon({sampleDevice(2).id}, Category::Light);
+    fixture.choose({2});
+    Q_EMIT fixture.menu()->aboutToShow();
+    fixture.page.findChild<DeviceActions *>()->typeMenu()->actions().constLast()->trigger(); // the other way to it
+    auto *dialog = fixture.page.findChild<IconDialog *>();
+    QVERIFY(dialog);
+    button<QPushButton>(*dialog, QStringLiteral("As the type"))->click();
+    QVERIFY(!fixture.choices(2).icon);
 }
 
 QTEST_MAIN(TestDeviceActions)

@@ -4,6 +4,8 @@
 #include <QStackedWidget>
 #include <QTest>
 
+#include "app/views/active_list.h"
+#include "app/views/home_page.h"
 #include "app/views/listen_banner.h"
 #include "app/views/need_card.h"
 #include "app/views/walk_through.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void notMineIsDecided();
     void allOfTheBeginningAreWelcomedAtOnce();
     void aCardKeepsTheFocusWhileItIsRefreshed();
+    void whoIsHereFillsTheHeightThereIs();
     void hostileNamesStayWords();
     void rightToLeftStaysInsideTheWindow();
 };
@@ -124,6 +127,29 @@ void TestHomePage::aCardKeepsTheFocusWhileItIsRefreshed()
     m_window->updateDevices({sampleDevice(1)});
     m_window->showNow(Timestamp::fromSeconds(10'001));
     QVERIFY(answer->hasFocus());
+}
+
+void TestHomePage::whoIsHereFillsTheHeightThereIs()
+{
+    m_window->showState(doing(Activity::Listening));
+    m_window->replaceInventory({}, sampleDevices(60));
+    auto *list = m_window->findChild<ActiveList *>();
+    m_window->resize(1280, 800);
+    m_window->showNow(now);
+    const int few = list->model()->rowCount();
+    m_window->resize(1920, 1300);
+    QTest::qWait(0);
+    m_window->showNow(now);
+    QTest::qWait(0);
+    const int many = list->model()->rowCount();
+    QVERIFY2(many > few, qPrintable(QStringLiteral("%1 of %2").arg(many).arg(few)));
+    auto *others = button<QPushButton>(*m_window, QStringLiteral("and %1 more").arg(60 - many));
+    QVERIFY(others);
+    auto *page = m_window->findChild<HomePage *>();
+    QVERIFY(page->viewport()->height() - others->mapTo(page->viewport(), others->rect().bottomLeft()).y() <
+            24 + 2 * ActiveList::RowHeight); // no room for another row
+    others->click();
+    QVERIFY(!page->isVisible());
 }
 
 void TestHomePage::hostileNamesStayWords()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void foreignTextIsNeverMarkup_data();
     void foreignTextIsNeverMarkup();
     void anAmpersandIsNoMnemonic();
+    void aLabelIsReadWithoutItsMnemonic();
     void digitsAreEquallyWide();
     void aWordLongerThanALineMayBreak();
     void aLongTextDoesNotWidenTheWindow();
@@ -50,6 +51,12 @@ void TestPlainText::foreignTextIsNeverMarkup()
 void TestPlainText::anAmpersandIsNoMnemonic()
 {
     QCOMPARE(literalLabel(QStringLiteral("Tom & Jerry")), QStringLiteral("Tom && Jerry"));
+}
+
+void TestPlainText::aLabelIsReadWithoutItsMnemonic()
+{
+    QCOMPARE(withoutMnemonic(QStringLiteral("&Open (a file)…")), QStringLiteral("Open (a file)…"));
+    QCOMPARE(withoutMnemonic(QStringLiteral("開く(&O)…")), QStringLiteral("開く…"));
 }
 
 void TestPlainText::digitsAreEquallyWide()

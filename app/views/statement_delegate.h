@@ -5,16 +5,20 @@
 
 namespace lanscope {
 
-/// Draws a row of evidence in two steps, as a narrow dock has room for one column only: what was said, and below it,
-/// quieter, what that points to, by which protocol it came and when.
-class EvidenceDelegate : public LiteralDelegate
+/// Draws a row in two steps, as a narrow dock has room for one column only: a statement, and below it, quieter, what
+/// belongs to it: its circumstances. Both wrap.
+class StatementDelegate : public LiteralDelegate
 {
     Q_OBJECT
 public:
-    using LiteralDelegate::LiteralDelegate;
+    /// The circumstances stand in `belowRole` of the cell.
+    explicit StatementDelegate(int belowRole, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_belowRole;
 };
 
 } // namespace lanscope

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/views/evidence_delegate.h"
+#include "app/views/statement_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
 
-#include "app/models/evidence_model.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
 
@@ -29,7 +28,11 @@ QRect placeOf(const QString &text, const QStyleOptionViewItem &option, int top)
 
 } // namespace
 
-void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+StatementDelegate::StatementDelegate(int belowRole, QObject *parent) : LiteralDelegate(parent), m_belowRole(belowRole)
+{
+}
+
+void StatementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
@@ -38,7 +41,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QString source = breakableText(index.data(EvidenceModel::OriginRole).toString());
+    const QString source = breakableText(index.data(m_belowRole).toString());
     const int width = option.rect.width() - 2 * SideMargin;
     const QRect fact = placeOf(said(index), option, option.rect.top() + LineMargin);
     const QRect origin = placeOf(source, option, fact.bottom() + 1);
@@ -54,9 +57,9 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize StatementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString source = breakableText(index.data(EvidenceModel::OriginRole).toString());
+    const QString source = breakableText(index.data(m_belowRole).toString());
     const int height = placeOf(said(index), option, 0).height() + placeOf(source, option, 0).height();
     return {option.rect.width(), height + 2 * LineMargin};
 }
