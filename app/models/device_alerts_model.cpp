@@ -8,6 +8,7 @@ namespace lanscope {
 DeviceAlertsModel::DeviceAlertsModel(AlertModel *alerts, QObject *parent)
     : QSortFilterProxyModel(parent), m_alerts(alerts)
 {
+    setFilterRole(AlertModel::ShelfRole); // so that time alone, which passes every second, filters nothing anew
     setSourceModel(alerts);
     sort(0);
 }

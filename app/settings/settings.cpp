@@ -22,6 +22,7 @@ const QString NotificationsKey = QStringLiteral("desktop/notifications");
 const QString ClosesToTrayKey = QStringLiteral("desktop/closes-to-tray");
 const QString StartsAtLoginKey = QStringLiteral("desktop/starts-at-login");
 const QString ColumnsKey = QStringLiteral("columns/"); // and the name of the table
+const QString ViewsKey = QStringLiteral("views/");     // and the name of the part of the window
 const QString AppearanceKey = QStringLiteral("window/appearance");
 const QString HidesNamesKey = QStringLiteral("privacy/hide-names");
 const QString AnsweredWelcomeKey = QStringLiteral("welcome/answered");
@@ -193,6 +194,16 @@ QByteArray Settings::columnState(const QString &table) const
 void Settings::setColumnState(const QString &table, const QByteArray &state)
 {
     m_file.setValue(ColumnsKey + table, state);
+}
+
+QByteArray Settings::viewState(const QString &view) const
+{
+    return m_file.value(ViewsKey + view).toByteArray();
+}
+
+void Settings::setViewState(const QString &view, const QByteArray &state)
+{
+    m_file.setValue(ViewsKey + view, state);
 }
 
 bool Settings::isSwitchedOn(const QString &key, bool byDefault) const

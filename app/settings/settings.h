@@ -59,6 +59,9 @@ public:
     void setShowsDetails(bool shows);
     QByteArray columnState(const QString &table) const;
     void setColumnState(const QString &table, const QByteArray &state);
+    /// What else a part of the window shows when it opens again; it checks it itself. Empty when there is none.
+    QByteArray viewState(const QString &view) const;
+    void setViewState(const QString &view, const QByteArray &state);
 
     /// New devices are told by a notification; by default they are.
     bool showsNotifications() const;

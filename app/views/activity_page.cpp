@@ -2,6 +2,7 @@
 #include "app/views/activity_page.h"
 
 #include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -81,6 +82,27 @@ void ActivityPage::setSpan(std::optional<TimeSpan> span)
     m_ranges->setEnabled(!span);
     m_history->setRange(span);
     draw();
+}
+
+QByteArray ActivityPage::saveState() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << qint32(m_range) << m_asTable->isChecked() << m_history->saveState();
+    return state;
+}
+
+void ActivityPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 range = 0;
+    bool asTable = false;
+    QByteArray history;
+    stream >> range >> asTable >> history;
+    if (stream.status() != QDataStream::Ok || m_ranges->findData(range) < 0)
+        return;
+    m_history->restoreState(history);
+    m_asTable->setChecked(asTable);
+    setRange(HistoryRange(range));
 }
 
 QWidget *ActivityPage::buildTop()

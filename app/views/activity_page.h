@@ -40,6 +40,11 @@ public:
     void setSpan(std::optional<TimeSpan> span);
     HistoryRange range() const { return m_range; }
 
+    /// How far back it looks and how it shows that, to be kept over sessions.
+    QByteArray saveState() const;
+    /// Ignores what it does not understand.
+    void restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     void listeningWanted();
     void fileWanted();

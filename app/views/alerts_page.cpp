@@ -26,7 +26,8 @@ namespace lanscope {
 
 namespace {
 
-constexpr int DetailWidth = 400;
+constexpr int DetailWidth = 400; // pixels at least; a third of a wide page, as long as lines stay readable
+constexpr int WidestDetail = 600;
 constexpr int FilterWidth = 240;
 
 } // namespace
@@ -230,6 +231,12 @@ void AlertsPage::select(AlertId id)
         if (m_shelved->index(row, 0).data(AlertModel::AlertIdRole).value<AlertId>() == id)
             m_table->setCurrentIndex(m_shelved->index(row, 0));
     }
+}
+
+void AlertsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_detail->setFixedWidth(qBound(DetailWidth, width() / 3, WidestDetail));
 }
 
 AlertId AlertsPage::currentId() const

@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// The person wants to say when to be told, and of what.
     void settingsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildTop();
     QWidget *buildDetail();

@@ -134,6 +134,16 @@ void DetailDock::setWanted(bool wanted)
     Q_EMIT wantedChanged(wanted);
 }
 
+int DetailDock::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void DetailDock::setCurrentPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+}
+
 void DetailDock::showLearning(const QHash<DeviceId, int> &daysLeft)
 {
     m_learning = daysLeft;

@@ -40,6 +40,10 @@ public:
     bool isWanted() const { return m_isWanted; }
     void setWanted(bool wanted);
 
+    /// Which of its pages is open, to be kept over sessions; one that there is not is ignored.
+    int currentPage() const;
+    void setCurrentPage(int page);
+
     /// For how many days it will be learned what each device usually moves.
     void showLearning(const QHash<DeviceId, int> &daysLeft);
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QResizeEvent>
 
 #include "app/models/device_filter_model.h"
@@ -57,8 +58,27 @@ constexpr std::pair<DeviceColumn, int> GivingWay[] = {{DeviceColumn::Type, 96},
                                                       {DeviceColumn::LastSeen, 104},
                                                       {DeviceColumn::Presence, 88}};
 
+constexpr int TitleEnd = 6;     // pixels after a title, as after the numbers below it
+constexpr int TitleMargin = 18; // pixels beside a title, both sides together
+
 /// From this width on the name does not need all the room that is left.
 constexpr int WideTable = 1100;
+
+/// Keeps a title that stands on the right away from the next one on the left.
+class RoomyHeader : public QProxyStyle
+{
+public:
+    explicit RoomyHeader(QObject *parent) { setParent(parent); }
+
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+        if (element != SE_HeaderLabel)
+            return usual;
+        return option->direction == Qt::RightToLeft ? usual.adjusted(TitleEnd, 0, 0, 0)
+                                                    : usual.adjusted(0, 0, -TitleEnd, 0);
+    }
+};
 
 } // namespace
 
@@ -88,6 +108,8 @@ void DeviceTable::buildHeader()
     verticalHeader()->setDefaultSectionSize(32);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setStyle(new RoomyHeader(header));
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(64);
     const QList<DeviceColumn> shown = columnsInOrder();
@@ -196,7 +218,8 @@ void DeviceTable::makeRoomForNames()
     for (const auto &[which, narrowest] : GivingWay) {
         const int section = column(which);
         const int width = header->sectionSize(section);
-        const int less = qMin(missing, width - narrowest);
+        const int title = fontMetrics().horizontalAdvance(columnTitle(which)) + TitleMargin;
+        const int less = qMin(missing, width - qMax(narrowest, title));
         if (less <= 0 || header->isSectionHidden(section) || header->sectionResizeMode(section) == QHeaderView::Stretch)
             continue;
         header->resizeSection(section, width - less);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
@@ -150,6 +151,26 @@ void HistoryView::measure(Measure measure)
 {
     m_model->setMeasure(measure);
     draw();
+}
+
+QByteArray HistoryView::saveState() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << qint32(m_query.grouping) << qint32(m_model->measure());
+    return state;
+}
+
+void HistoryView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 grouping = 0;
+    qint32 measured = 0;
+    stream >> grouping >> measured;
+    if (stream.status() != QDataStream::Ok || m_grouping->findData(grouping) < 0 || m_measure->findData(measured) < 0)
+        return;
+    m_measure->setCurrentIndex(m_measure->findData(measured));
+    measure(Measure(measured));
+    group(Grouping(grouping));
 }
 
 void HistoryView::restart()

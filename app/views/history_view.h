@@ -40,6 +40,11 @@ public:
     void showNow(Timestamp now);
     void showAnswer(const HistoryAnswer &answer);
 
+    /// What the chart tells apart and in what it counts, to be kept over sessions.
+    QByteArray saveState() const;
+    /// Ignores what it does not understand.
+    void restoreState(const QByteArray &state);
+
     Grouping grouping() const { return m_query.grouping; }
     const HistoryModel &model() const { return *m_model; }
 

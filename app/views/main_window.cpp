@@ -42,6 +42,8 @@ namespace lanscope {
 namespace {
 
 const QString tableKey = QStringLiteral("devices");
+const QString activityKey = QStringLiteral("activity");
+const QString dockKey = QStringLiteral("details");
 
 } // namespace
 
@@ -177,7 +179,9 @@ void MainWindow::restore()
     m_actions->showHiding(m_settings.hidesNames());
     m_dock->setWanted(m_settings.showsDetails());
     m_dock->follow({}); // there is no device yet, whatever was shown when the window closed
+    m_dock->setCurrentPage(m_settings.viewState(dockKey).toInt());
     m_devicePage->restoreState(m_settings.columnState(tableKey));
+    m_activityPage->restoreState(m_settings.viewState(activityKey));
     showPage(Page(qMax(0, m_pageKeys.indexOf(m_settings.lastPage()))));
     m_actions->chooseInterface(m_settings.interfaces().value(0));
 }
@@ -187,7 +191,9 @@ void MainWindow::remember()
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setShowsDetails(m_dock->isWanted());
+    m_settings.setViewState(dockKey, QByteArray::number(m_dock->currentPage()));
     m_settings.setColumnState(tableKey, m_devicePage->saveState());
+    m_settings.setViewState(activityKey, m_activityPage->saveState());
     m_settings.setLastPage(m_pageKeys.value(m_pages->currentIndex()));
 }
 

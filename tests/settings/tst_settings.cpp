@@ -143,6 +143,7 @@ private Q_SLOTS:
             settings.setWindowGeometry(state);
             settings.setWindowState(state);
             settings.setColumnState(QStringLiteral("devices"), state);
+            settings.setViewState(QStringLiteral("activity"), state);
             QVERIFY(settings.save());
         }
         const Settings settings(path());
@@ -155,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(settings.windowGeometry(), state);
         QCOMPARE(settings.windowState(), state);
         QCOMPARE(settings.columnState(QStringLiteral("devices")), state);
+        QCOMPARE(settings.viewState(QStringLiteral("activity")), state);
     }
 
     void malformedValuesCountAsNotSet_data()

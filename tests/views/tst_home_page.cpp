@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/views/active_list.h"
+#include "app/views/detail_dock.h"
 #include "app/views/home_page.h"
 #include "app/views/listen_banner.h"
 #include "app/views/need_card.h"
@@ -187,6 +188,7 @@ void TestHomePage::rightToLeftStaysInsideTheWindow()
         QVERIFY(QTest::qWaitForWindowExposed(&mirrored));
         const auto *pages = mirrored.centralWidget()->findChild<QStackedWidget *>();
         QCOMPARE(pages->mapTo(&mirrored, QPoint()).x(), 0); // the rail is on the right now
+        QCOMPARE(mirrored.dockWidgetArea(mirrored.findChild<DetailDock *>()), Qt::LeftDockWidgetArea);
         const QList<NeedCard *> cards = mirrored.findChildren<NeedCard *>();
         QVERIFY(!cards.isEmpty());
         for (const NeedCard *card : cards) {

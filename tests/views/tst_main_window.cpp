@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "app/models/translations.h"
+#include "app/views/activity_page.h"
 #include "app/views/color_scheme.h"
 #include "app/views/detail_dock.h"
 #include "app/views/device_table.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void hostileNamesAreShownLiterally();
     void everyControlHasAName();
     void whatWasSetIsRestored();
+    void whatIsLookedAtIsRestored();
     void lightAndDarkAreShown();
     void itSpeaksGerman();
 };
@@ -232,6 +234,21 @@ void TestMainWindow::whatWasSetIsRestored()
     third.updateDevices({sampleDevice(1)});
     third.openDevice(sampleDevice(1).id);
     QVERIFY(third.findChild<DetailDock *>()->isVisible());
+}
+
+void TestMainWindow::whatIsLookedAtIsRestored()
+{
+    m_window->findChild<ActivityPage *>()->setRange(HistoryRange::Week);
+    m_window->findChild<DetailDock *>()->setCurrentPage(3);
+    m_window->close();
+    const MainWindow again(*m_settings);
+    QCOMPARE(again.findChild<ActivityPage *>()->range(), HistoryRange::Week);
+    QCOMPARE(again.findChild<DetailDock *>()->currentPage(), 3);
+    m_settings->setViewState(QStringLiteral("activity"), QByteArrayLiteral("rubbish that somebody wrote"));
+    m_settings->setViewState(QStringLiteral("details"), QByteArrayLiteral("99"));
+    const MainWindow third(*m_settings);
+    QCOMPARE(third.findChild<ActivityPage *>()->range(), HistoryRange::Live);
+    QCOMPARE(third.findChild<DetailDock *>()->currentPage(), 0);
 }
 
 void TestMainWindow::lightAndDarkAreShown()
