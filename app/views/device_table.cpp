@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QProxyStyle>
 #include <QResizeEvent>
+#include <QStyleOption>
 
 #include "app/models/device_filter_model.h"
 #include "app/views/device_delegate.h"
@@ -70,13 +71,16 @@ class RoomyHeader : public QProxyStyle
 public:
     explicit RoomyHeader(QObject *parent) { setParent(parent); }
 
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
     {
-        const QRect usual = QProxyStyle::subElementRect(element, option, widget);
-        if (element != SE_HeaderLabel)
-            return usual;
-        return option->direction == Qt::RightToLeft ? usual.adjusted(TitleEnd, 0, 0, 0)
-                                                    : usual.adjusted(0, 0, -TitleEnd, 0);
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != CE_HeaderLabel || !header)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionHeader label = *header;
+        const bool isMirrored = option->direction == Qt::RightToLeft;
+        label.rect.adjust(isMirrored ? TitleEnd : 0, 0, isMirrored ? 0 : -TitleEnd, 0);
+        QProxyStyle::drawControl(element, &label, painter, widget);
     }
 };
 
