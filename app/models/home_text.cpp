@@ -20,6 +20,12 @@ struct Words {
 constexpr qint64 Minute = 60'000'000'000;
 constexpr qint64 SettlingIn = 10 * Minute; // as long as the pipeline takes in a new place
 
+QString settlingSentence(const HomeSituation &situation)
+{
+    const int minutes = int((situation.settledAt - situation.now + Minute - 1) / Minute);
+    return Words::tr("Getting to know this network: %n more minute(s).", nullptr, minutes);
+}
+
 /// How the devices stand, while somebody listens.
 QString listeningSentence(const HomeSituation &situation)
 {
@@ -28,10 +34,8 @@ QString listeningSentence(const HomeSituation &situation)
         return situation.alert;
     if (summary.total == 0)
         return Words::tr("Listening. No device has spoken yet.");
-    if (situation.isSettling()) {
-        const int minutes = int((situation.settledAt - situation.now + Minute - 1) / Minute);
-        return Words::tr("Getting to know this network: %n more minute(s).", nullptr, minutes);
-    }
+    if (situation.isSettling())
+        return settlingSentence(situation);
     if (summary.unknown.isEmpty() && summary.notMine > 0)
         return Words::tr("Nobody new is here.");
     if (summary.unknown.isEmpty())
@@ -118,6 +122,8 @@ QString homeHint(const HomeSituation &situation)
     }
     if (situation.summary.total == 0)
         return Words::tr("Most devices say something within a minute. Switch one on, or open a web page on it.");
+    if (situation.isSettling() && !situation.alert.isEmpty())
+        return settlingSentence(situation); // the alert stands where this did
     if (situation.isSettling())
         return Words::tr("%n device(s) so far. Until then you are asked nothing; come back later, or go through them "
                          "now.",

@@ -84,6 +84,8 @@ void TestHomeText::settlingInCountsDownAndAsksNothing()
     QVERIFY(homeSentence(situation).contains(QStringLiteral("2 more minute(s)")));
     QVERIFY(homeHint(situation).contains(QStringLiteral("7 device(s)")));
     QVERIFY(needsOf(situation.summary, situation.settledAt, now).cards.isEmpty());
+    situation.alert = QStringLiteral("Router pretends to be 10.0.0.1.");
+    QVERIFY(homeHint(situation).contains(QStringLiteral("2 more minute(s)")));
 }
 
 void TestHomeText::aRecordingIsNamedAsWhatItIs()
