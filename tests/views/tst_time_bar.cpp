@@ -10,6 +10,7 @@
 
 #include "app/models/day_text.h"
 #include "app/models/place_text.h"
+#include "app/views/color_scheme.h"
 #include "app/views/day_bar.h"
 #include "app/views/place_button.h"
 #include "app/views/place_dialog.h"
@@ -42,6 +43,17 @@ Place placeNamed(qint64 id, const QString &name)
     return place;
 }
 
+/// How far the lightness of anything is from that of the corner, where there is nothing.
+int strongest(const QImage &image)
+{
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = qMax(most, qAbs(image.pixelColor(x, y).lightness() - image.pixelColor(0, 0).lightness()));
+    }
+    return most;
+}
+
 } // namespace
 
 class TestTimeBar : public QObject
@@ -60,6 +72,8 @@ private Q_SLOTS:
     void draggingChoosesARange();
     void shiftAndArrowsChooseARangeAndEscapeGivesItBack();
     void otherDaysAreReachedAndTodayDoesNotInterrupt();
+    void anArrowThatLeadsNowhereLooksSo_data();
+    void anArrowThatLeadsNowhereLooksSo();
     void whatHappenedIsMarked();
 };
 
@@ -227,6 +241,30 @@ void TestTimeBar::otherDaysAreReachedAndTodayDoesNotInterrupt()
     buttons[1]->click();
     bar.showDay(sampleDay());
     QVERIFY(bar.bar()->spokenText().startsWith(QStringLiteral("Today")));
+}
+
+void TestTimeBar::anArrowThatLeadsNowhereLooksSo_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(ColorScheme::Light);
+    QTest::newRow("dark") << int(ColorScheme::Dark);
+}
+
+void TestTimeBar::anArrowThatLeadsNowhereLooksSo()
+{
+    QFETCH(int, scheme);
+    ColorSchemeWatcher colours;
+    colours.apply(ColorScheme(scheme));
+    DayBar bar;
+    bar.showNow(noon);
+    bar.showDay(sampleDay());
+    bar.show();
+    const QList<QToolButton *> buttons = bar.findChildren<QToolButton *>();
+    QVERIFY(buttons[0]->isEnabled() && !buttons[1]->isEnabled());
+    const int before = strongest(buttons[0]->grab().toImage());
+    const int after = strongest(buttons[1]->grab().toImage());
+    colours.apply(ColorScheme::NoPreference);
+    QVERIFY2(after > 0 && after < before * 2 / 3, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
 }
 
 void TestTimeBar::whatHappenedIsMarked()
