@@ -18,6 +18,7 @@ constexpr QLatin1StringView CallsWord("calls all on ");
 constexpr QLatin1StringView TlsWord("TLS client ");
 constexpr QLatin1StringView StackWord("TCP stack ");
 constexpr QLatin1StringView KeyEnd(": ");
+constexpr QLatin1StringView Passing("passes on other networks");
 
 /// Texts that are a word and the clue.
 struct Form {
@@ -143,11 +144,18 @@ QString broadcastText(quint16 port)
     return CallsWord + QLatin1StringView("udp/") + QString::number(port);
 }
 
+QString passingText()
+{
+    return Passing;
+}
+
 QList<Clue> cluesOf(const Evidence &evidence)
 {
     const QString &text = evidence.fact;
     if (evidence.source == MacPrefixSource)
         return {{ClueKind::Prefix, {}, text}};
+    if (text == Passing)
+        return {{ClueKind::Role, {}, QStringLiteral("passes-on")}};
     for (const Form &form : forms) {
         if (text.startsWith(form.word))
             return {{form.kind, {}, text.mid(form.word.size())}};

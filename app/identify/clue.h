@@ -25,6 +25,9 @@ QString portText(quint8 protocol, quint16 port);
 /// "calls all on udp/6667".
 QString broadcastText(quint16 port);
 
+/// "passes on other networks".
+QString passingText();
+
 /// What kept evidence says in the terms of rules.
 QList<Clue> cluesOf(const Evidence &evidence);
 

@@ -22,7 +22,7 @@ enum class ClueKind : quint8 {
     Broadcast,   ///< "udp/6667": a port to which it calls all, unasked
     Vendor,      ///< whose product it is, as other clues tell
     Family,      ///< "Nest thermostat": vendor and category, as other clues tell
-    Role,        ///< "gateway", "self", "private-address", "dhcp-server", "ipv6-router"
+    Role,        ///< "gateway", "self", "private-address", "dhcp-server", "ipv6-router", "passes-on"
 };
 
 /// One thing that was said, in the terms of rules.

@@ -191,6 +191,7 @@ void Inventory::attribute(const FlowRecord &flow)
         }
         noteAnswers(*source, flow);
         noteBroadcasts(*source, flow);
+        notePassing(*source, flow);
     }
     if (!flow.destinationMac.isIndividual())
         return;

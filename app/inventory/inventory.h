@@ -106,6 +106,7 @@ private:
         bool hasNewEvidence = true; ///< its identification is older than what it is made of
         Protocol hostnameFrom = Protocol::Ethernet;
         Protocol displayNameFrom = Protocol::Ethernet;
+        QList<IpAddress> passedOn; ///< servers of other networks that answer through it; at most NetworksOfRouter
     };
     /// When a device was last heard at the time it was queued; it may have been heard since.
     struct Silence {
@@ -133,6 +134,7 @@ private:
     void note(Entry &entry, const QString &source, const QString &fact, Timestamp time);
     void noteAnswers(Entry &entry, const FlowRecord &flow);
     void noteBroadcasts(Entry &entry, const FlowRecord &flow);
+    void notePassing(Entry &entry, const FlowRecord &flow);
     void identify(Device &device) const;
     void takeAddress(Entry &entry, const IpAddress &address, Timestamp time);
     void forgetAddress(const DeviceId &id, const IpAddress &address);

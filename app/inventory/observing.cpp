@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the inventory takes in what devices say of themselves.
+#include <algorithm>
+
 #include "app/identify/clue.h"
 #include "app/identify/fusion.h"
 #include "app/inventory/inventory.h"
@@ -8,6 +10,18 @@
 namespace lanscope {
 
 namespace {
+
+constexpr quint8 Tcp = 6; // IANA protocol number
+// A computer has addresses in one network or two; what is behind a router is in many. Internet registries hand out
+// no less than /24 and /48, providers mostly have /16 and /32.
+constexpr qsizetype NetworksOfRouter = 3;
+constexpr int NetworkLength4 = 16;
+constexpr int NetworkLength6 = 32;
+
+bool acceptsConnection(const FlowRecord &flow)
+{
+    return flow.key.isIp() && flow.key.protocol == Tcp && flow.counters.syn > flow.counters.synOnly;
+}
 
 /// How much a protocol's word for a name is worth: this computer knows its own, DHCP tells what the owner set, and mDNS
 /// adds "-2" when two devices want the same one (RFC 6762 section 9).
@@ -72,9 +86,8 @@ void Inventory::note(Entry &entry, const QString &source, const QString &fact, T
 /// A service that the device has on an address of its own: what a router passes on for others is not its.
 void Inventory::noteAnswers(Entry &entry, const FlowRecord &flow)
 {
-    constexpr quint8 Tcp = 6; // IANA protocol number
     const FlowKey &key = flow.key;
-    const bool accepts = key.protocol != Tcp || flow.counters.syn > flow.counters.synOnly;
+    const bool accepts = key.protocol != Tcp || acceptsConnection(flow);
     if (!key.isIp() || !accepts || !m_knowledge.knowsPort(key.protocol, key.sourcePort) ||
         m_addressOwners.value(key.source) != entry.device.id)
         return;
@@ -89,6 +102,25 @@ void Inventory::noteBroadcasts(Entry &entry, const FlowRecord &flow)
     const FlowKey &key = flow.key;
     if (key.protocol == Udp && flow.destinationMac.isGroup() && m_knowledge.knowsBroadcast(key.destinationPort))
         note(entry, QStringLiteral("traffic"), broadcastText(key.destinationPort), flow.last);
+}
+
+/// Servers of several networks accept connections through it: it passes on what others say. One that makes up the
+/// addresses it sends from accepts nothing.
+void Inventory::notePassing(Entry &entry, const FlowRecord &flow)
+{
+    const IpAddress &source = flow.key.source;
+    if (entry.passedOn.size() >= NetworksOfRouter || !acceptsConnection(flow) ||
+        m_addressOwners.value(source) == entry.device.id)
+        return;
+    const int length = source.family == IpAddress::Family::V4 ? NetworkLength4 : NetworkLength6;
+    const auto isOfTheSame = [&](const IpAddress &other) {
+        return other.family == source.family && other.isIn(source, length);
+    };
+    if (std::any_of(entry.passedOn.begin(), entry.passedOn.end(), isOfTheSame))
+        return;
+    entry.passedOn.append(source);
+    if (entry.passedOn.size() == NetworksOfRouter)
+        note(entry, QStringLiteral("traffic"), passingText(), flow.last);
 }
 
 void Inventory::identify(Device &device) const

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(cluesOf(kept(lookupText(text("meethue.com")))),
                  (QList<Clue>{{ClueKind::CloudName, {}, text("meethue.com")}}));
         QCOMPARE(cluesOf(kept(portText(6, 8060))), (QList<Clue>{{ClueKind::Port, {}, text("tcp/8060")}}));
+        QCOMPARE(cluesOf(kept(passingText())), (QList<Clue>{{ClueKind::Role, {}, text("passes-on")}}));
         QCOMPARE(cluesOf(kept(text("Acme: Ltd."), MacPrefixSource)),
                  (QList<Clue>{{ClueKind::Prefix, {}, text("Acme: Ltd.")}}));
     }

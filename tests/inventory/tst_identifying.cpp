@@ -30,7 +30,8 @@ Inventory knowingInventory()
                      {rule(ClueKind::Service, u"_ipp._tcp"_s, Category::Printer, u"Printers"_s),
                       rule(ClueKind::CloudName, u"maker.example"_s, Category::Camera, u"Maker"_s),
                       rule(ClueKind::Port, u"tcp/8060"_s, Category::MediaStreamer, u"Streamer"_s),
-                      rule(ClueKind::Broadcast, u"udp/6667"_s, Category::SmartPlug, u"Plugs"_s)});
+                      rule(ClueKind::Broadcast, u"udp/6667"_s, Category::SmartPlug, u"Plugs"_s),
+                      rule(ClueKind::Role, u"passes-on"_s, Category::Router, {})});
 }
 
 FlowRecord answer(const char *from, quint32 accepted)
@@ -113,6 +114,32 @@ private Q_SLOTS:
         inventory.attribute(answer("192.0.2.7", 1)); // somebody on the internet
         inventory.attribute(answer("10.0.0.1", 0));  // no handshake
         QCOMPARE(inventory.takeChanged().first().category(), Category::Unknown);
+    }
+
+    void whoPassesOnOtherNetworksIsARouter()
+    {
+        Inventory inventory = knowingInventory();
+        inventory.attribute(answer("192.0.2.7", 1));
+        inventory.attribute(answer("198.51.100.7", 1));
+        QCOMPARE(inventory.takeChanged().first().category(), Category::Unknown);
+        inventory.attribute(answer("2001:db8::7", 1));
+        const Device router = inventory.takeChanged().first();
+        QCOMPARE(router.category(), Category::Router);
+        QCOMPARE(router.evidence.last().fact, u"passes on other networks"_s);
+    }
+
+    void whoHasManyAddressesOrMakesThemUpPassesNothingOn()
+    {
+        Inventory inventory = knowingInventory();
+        for (const char *own : {"192.0.2.7", "198.51.100.7", "203.0.113.7"}) {
+            inventory.observe(said(macNumber(1), AddressUsed{ip(own)}));
+            inventory.attribute(answer(own, 1));
+        }
+        for (const char *neighbour : {"192.0.2.8", "192.0.2.9", "192.0.3.1"})
+            inventory.attribute(answer(neighbour, 1));
+        for (const char *madeUp : {"10.1.0.1", "10.2.0.1", "10.3.0.1"})
+            inventory.attribute(answer(madeUp, 0));
+        QCOMPARE(inventory.takeChanged().first().evidence.size(), 2); // its prefix, and the port of its own
     }
 
     void whoAnnouncesItselfToAllIsKnownByThePort()
