@@ -15,6 +15,13 @@ QByteArray modalias(const MacAddress &mac)
     return "OUI:" + mac.toString().remove(u':').toUpper().toLatin1();
 }
 
+/// 00:00:00 was the first prefix that was ever assigned, to Xerox; for decades it has been what programs write that
+/// know no address.
+bool isUnset(const MacAddress &mac)
+{
+    return mac.octets[0] == 0 && mac.octets[1] == 0 && mac.octets[2] == 0;
+}
+
 } // namespace
 
 void VendorDirectory::Closer::operator()(sd_hwdb *database) const
@@ -33,7 +40,7 @@ VendorDirectory::~VendorDirectory() = default;
 
 QString VendorDirectory::vendorOf(const MacAddress &mac) const
 {
-    if (!m_database || mac.isNull() || mac.isGroup() || mac.isLocallyAdministered())
+    if (!m_database || isUnset(mac) || mac.isGroup() || mac.isLocallyAdministered())
         return {};
     if (const auto known = m_remembered.constFind(mac); known != m_remembered.constEnd())
         return *known;

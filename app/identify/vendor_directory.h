@@ -28,7 +28,8 @@ public:
 
     bool isAvailable() const { return bool(m_database); }
 
-    /// The registered name; empty when not known, and always for a locally administered or group address.
+    /// The registered name; empty when not known, and always for a locally administered or group address, or one that
+    /// begins with 00:00:00.
     QString vendorOf(const MacAddress &mac) const;
 
 private:

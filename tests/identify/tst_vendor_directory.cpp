@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("locally administered") << QStringLiteral("ba:27:eb:12:34:56") << QString();
         QTest::newRow("group") << QStringLiteral("01:00:0c:cc:cc:cc") << QString();
         QTest::newRow("null") << QStringLiteral("00:00:00:00:00:00") << QString();
+        QTest::newRow("begins unset") << QStringLiteral("00:00:00:12:34:56") << QString();
     }
     void aPrefixHasAVendor()
     {
