@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include "app/identify/ballot.h"
+#include "app/identify/brand.h"
 #include "app/identify/clue.h"
 
 namespace lanscope {
@@ -21,7 +21,9 @@ constexpr double OtherDoubt = 0;
 constexpr double Margin = 0.5;       // an answer is given when it is more likely than all others together
 constexpr double FamilyMargin = 0.6; // chosen by hand: a guess that barely stands carries no further one
 constexpr double PrefixWeight = 1.2;
-constexpr double PrivateLookups = 0.5; // who makes up an address runs other makers' apps
+constexpr double PrivateLookups = 0.5;                 // who makes up an address runs other makers' apps
+constexpr double PersonalMargin = 0.7;                 // chosen by hand: what is silenced for it is much
+constexpr QLatin1StringView PlatformGroup("platform"); // rules about what systems look up by themselves
 
 /// A rule that some evidence fulfils.
 struct Vote {
@@ -68,9 +70,36 @@ void giveWay(Vote &vote, const Vote &exact)
         vote.weights.os = 0;
 }
 
-/// Who looks up the clouds of several makers runs their apps: each then says less about the device itself.
+/// Whether a person uses it to look around: a computer, or a telephone or the like, which make up their addresses.
+bool isPersonal(const QList<Vote> &votes, const Circumstances &circumstances)
+{
+    Ballot kinds;
+    for (const Vote &vote : votes) {
+        const Rule &rule = *vote.match.rule;
+        if (!isLookup(vote) && rule.category != Category::Unknown)
+            kinds.add(categoryKey(rule.category), rule.group, rule.cap, vote.weights.category);
+    }
+    const QList<Ballot::Answer> answers = kinds.answers(CategoryDoubt);
+    if (answers.isEmpty() || answers.first().probability < PersonalMargin)
+        return false;
+    const Category category = categoryFromKey(answers.first().text).value_or(Category::Unknown);
+    const bool isComputer =
+        category == Category::Computer || category == Category::Server || category == Category::VirtualMachine;
+    const bool isCarried =
+        category == Category::Phone || category == Category::Tablet || category == Category::Wearable;
+    return isComputer || (isCarried && circumstances.hasPrivateAddress);
+}
+
+/// The makers whose sites and clouds a person looks up did not make the person's computer. Who looks up those of
+/// several makers runs their apps: each then says less about the device itself.
 void weighLookups(QList<Vote> &votes, const Circumstances &circumstances)
 {
+    if (isPersonal(votes, circumstances)) {
+        for (Vote &vote : votes) {
+            if (isLookup(vote) && vote.match.rule->group != PlatformGroup)
+                vote.weights = {};
+        }
+    }
     QSet<QString> vendors;
     for (const Vote &vote : std::as_const(votes)) {
         if (isLookup(vote) && !vote.match.rule->vendor.isEmpty() && vote.weights.vendor > 0)
@@ -255,19 +284,6 @@ Identification identify(const RuleBook &book, QList<Evidence> &evidence, const C
         result.model = familyOf(book, result);
     result.os = winner(ballots.os.answers(OtherDoubt));
     return result;
-}
-
-QString brandOf(const QString &organisation)
-{
-    // Legal forms and what follows them.
-    static const QRegularExpression form(
-        QStringLiteral(
-            "[ ,.]+(?:inc|incorporated|ltd|limited|llc|gmbh|ag|kg|co|corp|corporation|s\\.?p\\.?a|s\\.?a|"
-            "s\\.?r\\.?l|b\\.?v|a/s|ab|oy|pte|pty|plc|kk|electronics|technology|technologies|tech|"
-            "international|communications|networks|systems|industries|enterprise|enterprises)(?:$|[ ,.].*$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString brand = QString(organisation).remove(form).trimmed();
-    return brand.isEmpty() ? organisation : brand;
 }
 
 } // namespace lanscope

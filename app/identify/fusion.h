@@ -20,7 +20,4 @@ struct Circumstances {
 /// does not stand out is no answer. Each piece of evidence is told what it points to and how much it weighs.
 Identification identify(const RuleBook &book, QList<Evidence> &evidence, const Circumstances &circumstances);
 
-/// The name by which people know an organisation of the MAC register: "Acme" for "ACME Co., Ltd.".
-QString brandOf(const QString &organisation);
-
 } // namespace lanscope

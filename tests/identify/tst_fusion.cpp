@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "app/identify/brand.h"
 #include "app/identify/fusion.h"
 
 using namespace lanscope;
@@ -51,6 +52,9 @@ QList<Rule> someRules()
             rule("cloud.two", ClueKind::CloudName, "two.example", Category::Tv, 2, "Two"),
             rule("prefix.acme", ClueKind::Prefix, "acme*", Category::Unknown, 3, "Acme"),
             rule("role.gateway", ClueKind::Role, "gateway", Category::Router, 3),
+            rule("host.pc", ClueKind::HostName, "pc-*", Category::Computer, 3),
+            rule("host.phone", ClueKind::HostName, "phone-*", Category::Phone, 3),
+            rule("platform.os", ClueKind::CloudName, "push.os.example", Category::Unknown, 2, "Os"),
             radio};
 }
 
@@ -169,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(guess({said("looks up one.example", "DNS"), said("looks up two.example", "DNS")}).vendor, QString());
         QVERIFY(guess({said("looks up one.example", "DNS")}, {.hasPrivateAddress = true}).vendorConfidence <
                 guess({said("looks up one.example", "DNS")}).vendorConfidence);
+    }
+
+    void whatPeopleLookUpDoesNotTellWhoMadeTheirComputer()
+    {
+        const Identification computer = guess({said("host name pc-1"), said("looks up one.example", "DNS")});
+        QCOMPARE(computer.category, Category::Computer);
+        QCOMPARE(computer.runnerUp, Category::Unknown);
+        QCOMPARE(computer.vendor, QString());
+        const QList<Evidence> phone{said("host name phone-1"), said("looks up one.example", "DNS")};
+        QCOMPARE(guess(phone, {.hasPrivateAddress = true}).vendor, QString());
+        QCOMPARE(guess(phone).vendor, QStringLiteral("One")); // it may be a thing that runs a telephone's system
+    }
+
+    void whatASystemLooksUpByItselfTellsWhoMadeIt()
+    {
+        QCOMPARE(guess({said("host name pc-1"), said("looks up push.os.example", "DNS")}).vendor, QStringLiteral("Os"));
     }
 
     void aDomainCountsWithAllThatBelongsToIt()
