@@ -10,10 +10,12 @@
 
 #include <bpf/bpf_helpers.h>
 
-#define SOURCE 26  /* the IPv4 source address behind Ethernet */
+#define SOURCE 26 /* the IPv4 source address behind Ethernet */
+#define DESTINATION 30
 #define COUNTER 54 /* behind the TCP header: how many frames there were, */
 #define FLOWS 58   /* and of how many flows they shall be */
-#define LEAST 62
+#define STEP 62    /* from flow to flow, 16 bits */
+#define LEAST 64
 
 struct {
     __uint(type, BPF_MAP_TYPE_PROG_ARRAY);
@@ -26,12 +28,17 @@ static inline __attribute__((always_inline)) void shuffle(void *data, void *data
 {
     __u32 *counter = data + COUNTER;
     __u32 *flows = data + FLOWS;
+    __u32 flow;
 
     if (data + LEAST > data_end)
         return;
-    ++*counter;
-    /* Multiples of the golden ratio: each flow once before any comes again, in no order that a cache could like. */
-    *(__u32 *)(data + SOURCE) = 0x0a | (__u32)(((__u64)(__u32)(*counter * 2654435769u) * *flows) >> 32) << 8;
+    flow = (*counter)++ * *(__u16 *)(data + STEP) % *flows;
+    /*
+     * Each flow once before any comes again, if step and flows have no divisor in common. Both addresses are stored at
+     * once, as they are loaded: a load that is wider than the store before it waits until all stores are in the cache,
+     * and the frames of a wire are there long since.
+     */
+    *(__u64 *)(data + SOURCE) = (__u64) * (__u32 *)(data + DESTINATION) << 32 | 0x0a | flow * 0x9e3779b1u << 8;
 }
 
 SEC("xdp.frags")
@@ -67,7 +74,8 @@ int touching_xdp(struct xdp_md *xdp)
 
     if (data + LEAST > (void *)(long)xdp->data_end)
         return XDP_PASS;
-    line = (*(__u32 *)(data + SOURCE) * 2654435769u) >> 15;
+    line = *(__u32 *)(data + SOURCE) * 2654435769u;
+    line = ((line ^ line >> 15) * 2654435769u) >> 15; /* in no order that a prefetcher could like */
     octets = bpf_map_lookup_elem(&lines, &line);
     if (octets)
         ++*octets;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t Counter = 54; // as in shuffle.bpf.c
 constexpr std::size_t Flows = 58;
+constexpr std::size_t Step = 62;
 
 unsigned runProgram(const bpf_program *program, std::span<const std::uint8_t> frame, unsigned repeat)
 {
@@ -64,11 +65,12 @@ void Shuffler::goOnTo(int target)
 Shuffler::Shuffler(Shuffler &&other) noexcept = default;
 Shuffler::~Shuffler() = default;
 
-unsigned Shuffler::send(unsigned packets, unsigned flows, unsigned first) const
+unsigned Shuffler::send(unsigned packets, unsigned flows, unsigned first, Order order) const
 {
     auto frame = FrameBuilder().ethernet(0x0800).ipv4({.protocol = 6}).tcp(1000, 443, 0x10).zeroes(10).build();
     std::memcpy(frame.data() + Counter, &first, sizeof first);
     std::memcpy(frame.data() + Flows, &flows, sizeof flows);
+    std::memcpy(frame.data() + Step, &order, sizeof order);
     return runProgram(m_isXdp ? m_object->progs.shuffle_xdp : m_object->progs.shuffle_tc, frame, packets);
 }
 

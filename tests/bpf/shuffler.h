@@ -25,9 +25,15 @@ public:
     /// False when the kernel refused it.
     bool isLoaded() const { return m_loaded; }
 
+    /// In which order the flows come: each once before any comes again.
+    enum class Order : std::uint16_t {
+        AsOpened = 1,
+        Other = 40503 ///< with distances that no cache could like: the golden ratio of 65,536
+    };
+
     /// Sends `packets` frames of 64 octets and `flows` flows, beginning with the `first` one. Returns nanoseconds a
     /// frame, or ~0u.
-    unsigned send(unsigned packets, unsigned flows, unsigned first = 0) const;
+    unsigned send(unsigned packets, unsigned flows, unsigned first = 0, Order order = Order::AsOpened) const;
 
     /// Runs a program that does nothing on a frame: what a test run itself costs.
     unsigned runBare(Program program, std::span<const std::uint8_t> frame, unsigned repeat) const;
