@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theFirstFrameOfASourceIsCopiedOnce();
     void aSynThatRepeatsIsCopiedOnce();
     void anEstablishedFlowIsNotLookedInto();
+    void framesOfEveryLengthAreWhole_data();
+    void framesOfEveryLengthAreWhole();
     void longFramesAreCutAtOneWholeFrame();
     void aFloodOfOneKindDoesNotStarveAnother();
     void whatDoesNotFitIsCountedAsDropped();
@@ -155,6 +157,28 @@ void TestCopier::anEstablishedFlowIsNotLookedInto()
     m_programs->run(Program::Xdp, tcp4(Ack, F().zeroes(30)), 8);
     m_programs->run(Program::Xdp, tcp4(Ack, F().text("GET / HTTP/1.1\r\n")));
     QCOMPARE(m_programs->frames().size(), 0u);
+}
+
+void TestCopier::framesOfEveryLengthAreWhole_data()
+{
+    QTest::addColumn<unsigned>("length");
+    for (const unsigned room : {96u, 224u, 352u, 608u, 1536u}) // of bpf/copier.bpf.h
+        for (const unsigned length : {room - 1, room, room + 1})
+            if (length <= LANSCOPE_FRAME_BYTES)
+                QTest::addRow("%u octets", length) << length;
+}
+
+void TestCopier::framesOfEveryLengthAreWhole()
+{
+    QFETCH(unsigned, length);
+    remember();
+    auto frame = udp4(5353, 5353);
+    while (frame.size() < length)
+        frame.push_back(std::uint8_t(frame.size()));
+    m_programs->run(Program::Xdp, frame);
+    const auto frames = m_programs->frames();
+    QCOMPARE(frames.size(), 1u);
+    QCOMPARE(frames[0].octets, frame);
 }
 
 void TestCopier::longFramesAreCutAtOneWholeFrame()
