@@ -60,11 +60,14 @@ enum lanscope_family {
 
 /*
  * One flow table is two halves x directions x CPUs ("parts"). A program writes only the part of the running half, its
- * own direction and its own CPU, so nothing is atomic. A flow stands in the slot its hash names, else in another of
- * that bucket, else in one of the bucket's partners; if all are taken the packet is overflow.
+ * own direction and its own CPU, so nothing is atomic. Flows take a part's slots in the order in which they come, from
+ * number 1 on: to open one and to drain them goes through memory straight on. Which slot is a flow's tell the places: a
+ * hash table of numbers, small enough to stay in the processor's cache. A flow has the place its hash names, else
+ * another of that bucket, else one of the bucket's partners; if all are taken, or all slots, the packet is overflow.
  */
 #define LANSCOPE_HALVES 2u
-#define LANSCOPE_SLOTS 4u /* of a bucket */
+#define LANSCOPE_BUCKET 4u          /* places of a bucket */
+#define LANSCOPE_NUMBER 0x000fffffu /* of a slot in its place; the other bits are a flow's mark. All zero: free */
 
 /* IPv4 and non-IP key, 16 bytes. Non-IP: source MAC in the first six address bytes, EtherType in source_port. */
 struct lanscope_key4 {
@@ -88,7 +91,7 @@ struct lanscope_key6 {
     __u16 vlan;
 };
 
-/* What is counted for a flow in one interval. All zero means the slot is free (packets is never 0 in a used slot). */
+/* What is counted for a flow in one interval. */
 struct lanscope_counters {
     __u64 bytes;   /* IP octets on the wire, IPFIX octetDeltaCount (1); non-IP: octets after the Ethernet header */
     __u32 packets; /* IPFIX packetDeltaCount (2); segments of an aggregate count one by one */
@@ -118,9 +121,9 @@ struct lanscope_slot6 {
     __u64 reserved;
 };
 
-/* The n-th slot opened in a part: where it is, and the MAC addresses of its first packet. The drain walks these. */
+/* The n-th slot opened in a part: which it is, and the MAC addresses of its first packet. The drain walks these. */
 struct lanscope_opened {
-    __u32 slot; /* index of the slot inside its part; LANSCOPE_SLOT6 is set when it is in the IPv6 table */
+    __u32 slot; /* its number inside its part; LANSCOPE_SLOT6 is set when it is in the IPv6 table */
     __u8 source_mac[6];
     __u8 destination_mac[6];
 };
@@ -134,10 +137,10 @@ struct lanscope_part {
     __u64 scratch[34]; /* the running program's own */
     __u32 first4;      /* set by the helper: where the part begins in each table */
     __u32 first6;
-    __u32 first_opened;
-    __u32 direction; /* set by the helper: enum lanscope_direction */
-    __u32 opened;    /* used entries of this part's list of lanscope_opened */
-    __u32 reserved;
+    __u32 first_opened; /* also of its places: first those of the IPv4 table, then those of the IPv6 table */
+    __u32 direction;    /* set by the helper: enum lanscope_direction */
+    __u32 opened;       /* used entries of this part's list of lanscope_opened */
+    __u32 opened6;      /* those of the IPv6 table among them */
     __u64 non_ip_frames;
     __u64 overflow_packets; /* packets for which no slot was free */
     __u64 overflow_bytes;   /* their IP octets */

@@ -171,7 +171,7 @@ LANSCOPE_INLINE struct lanscope_slot4 *home_of_plain4(struct lanscope_part *part
     __u64 words[2];
 
     words4_of(words, ip);
-    return slot4_at(part, home_of(hash4(words)));
+    return slot4_at_home(part, hash4(words));
 }
 
 /* Returns `home` if it is the flow's, else the slot that a longer search finds. */
@@ -181,7 +181,7 @@ LANSCOPE_INLINE struct lanscope_slot4 *slot_of_plain4(struct lanscope_part *part
     __u64 words[2];
 
     words4_of(words, data + 14);
-    if (home && holds4(home, words) && home->counters.packets)
+    if (home && holds4(home, words))
         return home;
     words4_of(scratch_of(part)->words, data + 14);
     note_ethernet(scratch_of(part), data);
@@ -239,7 +239,7 @@ LANSCOPE_INLINE struct lanscope_slot6 *home_of_plain6(struct lanscope_part *part
 
     barrier(); /* as hash6(), but not all words at once: registers are too few */
     hash ^= lanscope_load64(ip + 32);
-    return slot6_at(part, home_of(mix(hash, last_word(lanscope_load32(ip + 40), ip[6], LANSCOPE_IPV6))));
+    return slot6_at_home(part, mix(hash, last_word(lanscope_load32(ip + 40), ip[6], LANSCOPE_IPV6)));
 }
 
 LANSCOPE_INLINE struct lanscope_slot6 *slot_of_plain6(struct lanscope_part *part, struct lanscope_slot6 *home,
@@ -248,7 +248,7 @@ LANSCOPE_INLINE struct lanscope_slot6 *slot_of_plain6(struct lanscope_part *part
     __u64 words[5];
 
     words6_of(words, data + 14);
-    if (home && holds6(home, words) && home->counters.packets)
+    if (home && holds6(home, words))
         return home;
     words6_of(scratch_of(part)->words, data + 14);
     note_ethernet(scratch_of(part), data);

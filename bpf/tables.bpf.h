@@ -18,7 +18,6 @@
 /* Set by the helper before loading; constants for the verifier from then on. */
 const volatile __u32 slots4_mask = 0; /* slots of one part less one; a power of two less one */
 const volatile __u32 slots6_mask = 0;
-const volatile __u32 opened_limit = 0; /* entries of a part's list of opened slots */
 const volatile __u32 has_ethernet = 1; /* 0: frames begin with IP, as those of a tunnel do */
 const volatile __u64 seed = 1;         /* so that nobody outside can choose flows that share a bucket */
 
@@ -34,7 +33,15 @@ struct {
     __type(value, struct lanscope_part);
 } parts SEC(".maps");
 
-/* The helper sets all sizes: so many for each part. */
+/* The helper sets all sizes: so many for each part. Two places are one element, which has eight octets at least. */
+struct {
+    __uint(type, BPF_MAP_TYPE_ARRAY);
+    __uint(map_flags, BPF_F_MMAPABLE);
+    __uint(max_entries, 1);
+    __type(key, __u32);
+    __type(value, __u64);
+} places SEC(".maps");
+
 struct {
     __uint(type, BPF_MAP_TYPE_ARRAY);
     __uint(map_flags, BPF_F_MMAPABLE);

@@ -12,21 +12,13 @@
 
 namespace lanscope::helper {
 
-template <typename Slot>
-static void moveOut(Slot &slot, lanscope_flow_record &record, __u64 endedAt)
-{
-    fillKey(record, slot.key);
-    fillCounters(record, slot.counters, endedAt);
-    slot = {};
-}
-
 void TableSizes::applyTo(lanscope_bpf &object) const
 {
     object.rodata->slots4_mask = slots4 - 1;
     object.rodata->slots6_mask = slots6 - 1;
-    object.rodata->opened_limit = slots();
     bpf_map__set_max_entries(object.maps.flows4, parts() * slots4);
     bpf_map__set_max_entries(object.maps.flows6, parts() * slots6);
+    bpf_map__set_max_entries(object.maps.places, parts() * slots() / 2);
     bpf_map__set_max_entries(object.maps.opened, parts() * slots());
 }
 
@@ -42,19 +34,22 @@ FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned i
     : m_object(&object),
       m_sizes(sizes),
       m_interfaceIndex(interfaceIndex),
+      m_places(mapWhole<__u32>(object.maps.places)),
       m_slots4(mapWhole<lanscope_slot4>(object.maps.flows4)),
       m_slots6(mapWhole<lanscope_slot6>(object.maps.flows6)),
       m_opened(mapWhole<lanscope_opened>(object.maps.opened))
 {
     m_totals.slots_in_part = sizes.slots();
-    m_totals.table_bytes = m_slots4.get_deleter().octets + m_slots6.get_deleter().octets +
-                           m_opened.get_deleter().octets + sizes.parts() * sizeof(lanscope_part);
+    m_totals.table_bytes = m_places.get_deleter().octets + m_slots4.get_deleter().octets +
+                           m_slots6.get_deleter().octets + m_opened.get_deleter().octets +
+                           sizes.parts() * sizeof(lanscope_part);
 }
 
 Result<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex)
 {
     FlowTables tables(object, sizes, interfaceIndex);
-    if (!tables.m_slots4 || !tables.m_slots6 || !tables.m_opened || !tables.clearHalf(0) || !tables.clearHalf(1))
+    if (!tables.m_places || !tables.m_slots4 || !tables.m_slots6 || !tables.m_opened || !tables.clearHalf(0) ||
+        !tables.clearHalf(1))
         return systemError("map the flow tables", errno);
     return tables;
 }
@@ -71,20 +66,18 @@ bool FlowTables::clearHalf(unsigned half) const
         parts[i].first_opened = number * m_sizes.slots();
         parts[i].direction = i / m_sizes.cpus;
     }
-    const unsigned received = half * LANSCOPE_DIRECTIONS;
-    const unsigned sent = received + LANSCOPE_SENT;
+    const unsigned keys[] = {half * LANSCOPE_DIRECTIONS, half * LANSCOPE_DIRECTIONS + LANSCOPE_SENT};
     const int map = bpf_map__fd(m_object->maps.parts);
-    return bpf_map_update_elem(map, &received, parts.data(), BPF_ANY) == 0 &&
-           bpf_map_update_elem(map, &sent, &parts[m_sizes.cpus], BPF_ANY) == 0;
+    return bpf_map_update_elem(map, &keys[0], parts.data(), BPF_ANY) == 0 &&
+           bpf_map_update_elem(map, &keys[1], &parts[m_sizes.cpus], BPF_ANY) == 0;
 }
 
 std::vector<lanscope_part> FlowTables::readHalf(unsigned half) const
 {
     std::vector<lanscope_part> parts(LANSCOPE_DIRECTIONS * m_sizes.cpus);
-    const unsigned received = half * LANSCOPE_DIRECTIONS;
-    const unsigned sent = received + LANSCOPE_SENT;
-    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &received, parts.data());
-    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &sent, &parts[m_sizes.cpus]);
+    const unsigned keys[] = {half * LANSCOPE_DIRECTIONS, half * LANSCOPE_DIRECTIONS + LANSCOPE_SENT};
+    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &keys[0], parts.data());
+    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &keys[1], &parts[m_sizes.cpus]);
     return parts;
 }
 
@@ -108,15 +101,19 @@ void FlowTables::flip()
 void FlowTables::take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record)
 {
     const lanscope_opened &opened = m_opened[part.first_opened + entry];
+    const auto copyOut = [&](const auto &slot) {
+        fillKey(record, slot.key);
+        fillCounters(record, slot.counters, m_endedAt);
+    };
     record = {};
     record.direction = static_cast<__u8>(part.direction);
     record.interface_index = m_interfaceIndex;
     std::memcpy(record.source_mac, opened.source_mac, sizeof record.source_mac);
     std::memcpy(record.destination_mac, opened.destination_mac, sizeof record.destination_mac);
     if (opened.slot & LANSCOPE_SLOT6)
-        moveOut(m_slots6[part.first6 + (opened.slot & ~LANSCOPE_SLOT6)], record, m_endedAt);
+        copyOut(m_slots6[part.first6 + (opened.slot & ~LANSCOPE_SLOT6)]);
     else
-        moveOut(m_slots4[part.first4 + opened.slot], record, m_endedAt);
+        copyOut(m_slots4[part.first4 + opened.slot]);
     addFrames(part.direction, record.packets, record.bytes);
 }
 
@@ -127,9 +124,10 @@ void FlowTables::addFrames(unsigned direction, __u64 frames, __u64 bytes)
     m_totals.bytes[direction] += bytes + frames * ETH_HLEN;
 }
 
-// Adds what a part has beside its flows.
+// Adds what a part has beside its flows, and frees the places of these.
 void FlowTables::finish(const lanscope_part &part)
 {
+    std::fill_n(&m_places[part.first_opened], part.opened ? m_sizes.slots() : 0, 0);
     addFrames(part.direction, part.overflow_packets, part.overflow_bytes + part.extra_bytes);
     m_totals.non_ip_frames[part.direction] += part.non_ip_frames;
     m_totals.overflow_packets[part.direction] += part.overflow_packets;

@@ -41,7 +41,7 @@ public:
     /// 130 ms. The half that ends up readable must have been emptied by next().
     void flip();
 
-    /// Moves up to records.size() records out of the ended half and clears their slots; 0 when it is empty.
+    /// Takes up to records.size() records out of the ended half; 0 when it is empty, and then it is cleared.
     std::size_t next(std::span<lanscope_flow_record> records);
 
     /// Share of the fullest part of the running half, 0 to 1.
@@ -71,6 +71,7 @@ private:
     lanscope_bpf *m_object;
     TableSizes m_sizes;
     unsigned m_interfaceIndex;
+    Mapped<__u32> m_places;
     Mapped<lanscope_slot4> m_slots4;
     Mapped<lanscope_slot6> m_slots6;
     Mapped<lanscope_opened> m_opened;
