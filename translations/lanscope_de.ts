@@ -2022,11 +2022,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>lanscope::AlertCards</name>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Don&amp;e</source>
         <translation>&amp;Erledigt</translation>
     </message>
 </context>
@@ -2314,7 +2314,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>lanscope::AlertsPage</name>
     <message>
         <source>Show the &amp;device</source>
-        <translation>Das &amp;Gerät zeigen</translation>
+        <translation>Das Gerät &amp;zeigen</translation>
     </message>
     <message>
         <source>Which alerts are shown</source>
@@ -2322,7 +2322,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What is &amp;muted</source>
-        <translation>Was st&amp;umm ist</translation>
+        <translation>Was stu&amp;mm ist</translation>
     </message>
     <message>
         <source>Tell again: %1</source>
@@ -2333,7 +2333,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Meldungen</translation>
     </message>
     <message>
-        <source>M&amp;ute</source>
+        <source>Mut&amp;e</source>
         <translation>&amp;Stummschalten</translation>
     </message>
     <message>
@@ -2345,8 +2345,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wieder ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;What you are told…</source>
-        <translation>&amp;Was gemeldet wird …</translation>
+        <source>What you are &amp;told…</source>
+        <translation>Was &amp;gemeldet wird …</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2391,7 +2391,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Name</translation>
     </message>
     <message>
-        <source>&amp;That is it</source>
+        <source>That &amp;is it</source>
         <translation>&amp;Das ist es</translation>
     </message>
     <message>
@@ -2588,14 +2588,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>lanscope::DesktopChoices</name>
     <message>
         <source>&amp;Start when I log in, without a window</source>
-        <translation>Beim Anmelden &amp;starten, ohne Fenster</translation>
+        <translation>Beim Anmelden starten, &amp;ohne Fenster</translation>
     </message>
     <message>
-        <source>&amp;Tell me of new devices</source>
+        <source>Tell me of new &amp;devices</source>
         <translation>Neue Geräte &amp;melden</translation>
     </message>
     <message>
-        <source>Try a &amp;notification</source>
+        <source>Try a n&amp;otification</source>
         <translation>&amp;Benachrichtigung ausprobieren</translation>
     </message>
 </context>
@@ -2671,11 +2671,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>lanscope::DetailGuess</name>
     <message>
         <source>Not &amp;right?</source>
-        <translation>Stimmt das n&amp;icht?</translation>
+        <translation>Stimmt das nic&amp;ht?</translation>
     </message>
     <message>
         <source>&amp;Back to the guess</source>
-        <translation>&amp;Zurück zur Vermutung</translation>
+        <translation>Zurüc&amp;k zur Vermutung</translation>
     </message>
     <message>
         <source>Say what this device is; your word stands for ever</source>
@@ -2883,8 +2883,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>lanscope::DeviceBar</name>
     <message>
-        <source>Mark all as &amp;known</source>
-        <translation>Alle als be&amp;kannt markieren</translation>
+        <source>&amp;Mark all as known</source>
+        <translation>Alle als bekannt &amp;markieren</translation>
     </message>
     <message>
         <source>New</source>
@@ -3756,7 +3756,7 @@ Gesendet: %2</translation>
         <translation>so viel wie nötig</translation>
     </message>
     <message>
-        <source>The database takes at &amp;most</source>
+        <source>The database takes a&amp;t most</source>
         <translation>Die Datenbank belegt &amp;höchstens</translation>
     </message>
     <message>
@@ -4083,7 +4083,7 @@ Gesendet: %2</translation>
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
-        <source>All &amp;devices</source>
+        <source>All devi&amp;ces</source>
         <translation>Alle &amp;Geräte</translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@ Gesendet: %2</translation>
 <context>
     <name>lanscope::KinshipActions</name>
     <message>
-        <source>Mer&amp;ge with…</source>
+        <source>M&amp;erge with…</source>
         <translation>&amp;Zusammenführen mit …</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@ Gesendet: %2</translation>
         <translation>Eine Adresse ab&amp;trennen</translation>
     </message>
     <message>
-        <source>Mer&amp;ge into one device</source>
+        <source>M&amp;erge into one device</source>
         <translation>Zu einem Gerät &amp;zusammenführen</translation>
     </message>
     <message>
@@ -4309,8 +4309,8 @@ Gesendet: %2</translation>
         <translation>&amp;Lauschen</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
+        <source>Not no&amp;w</source>
+        <translation>Nicht &amp;jetzt</translation>
     </message>
     <message>
         <source>To hear who comes and goes, Lanscope must listen to the network, which is reserved to the administrator: your computer asks for a password once. Nothing is sent.</source>
@@ -4495,12 +4495,12 @@ Gesendet: %2</translation>
 <context>
     <name>lanscope::NeedCard</name>
     <message>
-        <source>They’re &amp;all mine</source>
+        <source>&amp;They’re all mine</source>
         <translation>&amp;Alle sind meine</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
-        <translation>&amp;Nicht meins</translation>
+        <translation>Ni&amp;cht meins</translation>
     </message>
     <message>
         <source>It’s &amp;mine…</source>
@@ -4511,7 +4511,7 @@ Gesendet: %2</translation>
         <translation>&amp;Durchgehen</translation>
     </message>
     <message>
-        <source>&amp;Same</source>
+        <source>S&amp;ame</source>
         <translation>Da&amp;sselbe</translation>
     </message>
     <message>
@@ -4752,16 +4752,16 @@ Gesendet: %2</translation>
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
-        <source>&amp;How to install it…</source>
+        <source>How to &amp;install it…</source>
         <translation>&amp;Wie installieren?</translation>
     </message>
     <message>
-        <source>&amp;Choose another network</source>
+        <source>Choose another networ&amp;k</source>
         <translation>Anderes Netz &amp;wählen</translation>
     </message>
     <message>
-        <source>&amp;Open another file…</source>
-        <translation>Andere Datei ö&amp;ffnen …</translation>
+        <source>Open another &amp;file…</source>
+        <translation>Andere Datei &amp;öffnen …</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing more is known.</source>
@@ -5132,8 +5132,8 @@ Gesendet: %2</translation>
         <translation>Sichtbar: %1</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Warum?</translation>
+        <source>Wh&amp;y?</source>
+        <translation>War&amp;um?</translation>
     </message>
     <message>
         <source>0 sent</source>
@@ -5682,7 +5682,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>B&amp;eenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Menu</source>

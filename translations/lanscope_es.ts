@@ -2022,11 +2022,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>lanscope::AlertCards</name>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Don&amp;e</source>
         <translation>&amp;Atendida</translation>
     </message>
 </context>
@@ -2314,7 +2314,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>lanscope::AlertsPage</name>
     <message>
         <source>Show the &amp;device</source>
-        <translation>Mostrar el &amp;dispositivo</translation>
+        <translation>Mostrar el dis&amp;positivo</translation>
     </message>
     <message>
         <source>Which alerts are shown</source>
@@ -2322,7 +2322,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What is &amp;muted</source>
-        <translation>Lo &amp;silenciado</translation>
+        <translation>&amp;Lo silenciado</translation>
     </message>
     <message>
         <source>Tell again: %1</source>
@@ -2333,8 +2333,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Alertas</translation>
     </message>
     <message>
-        <source>M&amp;ute</source>
-        <translation>Silen&amp;ciar</translation>
+        <source>Mut&amp;e</source>
+        <translation>Sile&amp;nciar</translation>
     </message>
     <message>
         <source>D&amp;one</source>
@@ -2345,8 +2345,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Reabrir</translation>
     </message>
     <message>
-        <source>&amp;What you are told…</source>
-        <translation>De &amp;qué se le avisa…</translation>
+        <source>What you are &amp;told…</source>
+        <translation>De qué se le avi&amp;sa…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2391,7 +2391,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>&amp;That is it</source>
+        <source>That &amp;is it</source>
         <translation>&amp;Eso es</translation>
     </message>
     <message>
@@ -2588,14 +2588,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>lanscope::DesktopChoices</name>
     <message>
         <source>&amp;Start when I log in, without a window</source>
-        <translation>&amp;Iniciar al entrar en mi sesión, sin ventana</translation>
+        <translation>Iniciar al en&amp;trar en mi sesión, sin ventana</translation>
     </message>
     <message>
-        <source>&amp;Tell me of new devices</source>
+        <source>Tell me of new &amp;devices</source>
         <translation>&amp;Avisarme de los dispositivos nuevos</translation>
     </message>
     <message>
-        <source>Try a &amp;notification</source>
+        <source>Try a n&amp;otification</source>
         <translation>Probar una &amp;notificación</translation>
     </message>
 </context>
@@ -2671,7 +2671,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>lanscope::DetailGuess</name>
     <message>
         <source>Not &amp;right?</source>
-        <translation>¿No es co&amp;rrecto?</translation>
+        <translation>¿No es &amp;correcto?</translation>
     </message>
     <message>
         <source>&amp;Back to the guess</source>
@@ -2841,7 +2841,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Not m&amp;ine</source>
-        <translation>No e&amp;s mío</translation>
+        <translation>No &amp;es mío</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -2883,8 +2883,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>lanscope::DeviceBar</name>
     <message>
-        <source>Mark all as &amp;known</source>
-        <translation>Marcar todos como &amp;conocidos</translation>
+        <source>&amp;Mark all as known</source>
+        <translation>&amp;Marcar todos como conocidos</translation>
     </message>
     <message>
         <source>New</source>
@@ -3756,7 +3756,7 @@ Enviado: %2</translation>
         <translation>lo que haga falta</translation>
     </message>
     <message>
-        <source>The database takes at &amp;most</source>
+        <source>The database takes a&amp;t most</source>
         <translation>La base de datos ocupa como &amp;máximo</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>The marked &amp;range…</source>
-        <translation>El in&amp;tervalo marcado…</translation>
+        <translation>El inter&amp;valo marcado…</translation>
     </message>
     <message>
         <source>A range is marked by dragging over the time bar.</source>
@@ -3805,7 +3805,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>&amp;Everything…</source>
-        <translation>T&amp;odo…</translation>
+        <translation>&amp;Todo…</translation>
     </message>
     <message>
         <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
@@ -4072,7 +4072,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>&amp;Open a capture file…</source>
-        <translation>&amp;Abrir un archivo de captura…</translation>
+        <translation>A&amp;brir un archivo de captura…</translation>
     </message>
     <message>
         <source>&amp;Go through them</source>
@@ -4083,8 +4083,8 @@ Enviado: %2</translation>
         <translation>Requiere su atención</translation>
     </message>
     <message>
-        <source>All &amp;devices</source>
-        <translation>Todos los &amp;dispositivos</translation>
+        <source>All devi&amp;ces</source>
+        <translation>Todos los dis&amp;positivos</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -4286,16 +4286,16 @@ Enviado: %2</translation>
 <context>
     <name>lanscope::KinshipActions</name>
     <message>
-        <source>Mer&amp;ge with…</source>
-        <translation>Comb&amp;inar con…</translation>
+        <source>M&amp;erge with…</source>
+        <translation>Com&amp;binar con…</translation>
     </message>
     <message>
         <source>&amp;Split off an address</source>
         <translation>&amp;Separar una dirección</translation>
     </message>
     <message>
-        <source>Mer&amp;ge into one device</source>
-        <translation>Comb&amp;inar en un solo dispositivo</translation>
+        <source>M&amp;erge into one device</source>
+        <translation>Com&amp;binar en un solo dispositivo</translation>
     </message>
     <message>
         <source>%1 (the first)</source>
@@ -4309,8 +4309,8 @@ Enviado: %2</translation>
         <translation>Empezar a &amp;escuchar</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Ahora no</translation>
+        <source>Not no&amp;w</source>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>To hear who comes and goes, Lanscope must listen to the network, which is reserved to the administrator: your computer asks for a password once. Nothing is sent.</source>
@@ -4495,7 +4495,7 @@ Enviado: %2</translation>
 <context>
     <name>lanscope::NeedCard</name>
     <message>
-        <source>They’re &amp;all mine</source>
+        <source>&amp;They’re all mine</source>
         <translation>&amp;Todos son míos</translation>
     </message>
     <message>
@@ -4503,12 +4503,12 @@ Enviado: %2</translation>
         <translation>&amp;No es mío</translation>
     </message>
     <message>
-        <source>&amp;Same</source>
-        <translation>El &amp;mismo</translation>
+        <source>S&amp;ame</source>
+        <translation>E&amp;l mismo</translation>
     </message>
     <message>
         <source>&amp;Different</source>
-        <translation>&amp;Distintos</translation>
+        <translation>Dist&amp;intos</translation>
     </message>
     <message>
         <source>They are one device from now on</source>
@@ -4520,7 +4520,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>It’s &amp;mine…</source>
-        <translation>&amp;Es mío…</translation>
+        <translation>E&amp;s mío…</translation>
     </message>
     <message>
         <source>&amp;Go through them</source>
@@ -4752,15 +4752,15 @@ Enviado: %2</translation>
         <translation>&amp;Empezar de nuevo</translation>
     </message>
     <message>
-        <source>&amp;How to install it…</source>
+        <source>How to &amp;install it…</source>
         <translation>&amp;Cómo instalarlo…</translation>
     </message>
     <message>
-        <source>&amp;Choose another network</source>
-        <translation>E&amp;legir otra red</translation>
+        <source>Choose another networ&amp;k</source>
+        <translation>Ele&amp;gir otra red</translation>
     </message>
     <message>
-        <source>&amp;Open another file…</source>
+        <source>Open another &amp;file…</source>
         <translation>&amp;Abrir otro archivo…</translation>
     </message>
     <message>
@@ -5132,8 +5132,8 @@ Enviado: %2</translation>
         <translation>Se ve: %1</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>¿&amp;Por qué?</translation>
+        <source>Wh&amp;y?</source>
+        <translation>¿Por &amp;qué?</translation>
     </message>
     <message>
         <source>0 sent</source>

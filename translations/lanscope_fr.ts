@@ -2022,11 +2022,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>lanscope::AlertCards</name>
     <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Afficher</translation>
+        <source>S&amp;how</source>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
+        <source>Don&amp;e</source>
         <translation>&amp;Traité</translation>
     </message>
 </context>
@@ -2314,7 +2314,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>lanscope::AlertsPage</name>
     <message>
         <source>Show the &amp;device</source>
-        <translation>Afficher l&apos;&amp;appareil</translation>
+        <translation>Afficher l&apos;appar&amp;eil</translation>
     </message>
     <message>
         <source>Which alerts are shown</source>
@@ -2333,7 +2333,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Alertes</translation>
     </message>
     <message>
-        <source>M&amp;ute</source>
+        <source>Mut&amp;e</source>
         <translation>&amp;Mettre en sourdine</translation>
     </message>
     <message>
@@ -2342,11 +2342,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation>&amp;Remettre à traiter</translation>
+        <translation>Remettre à &amp;traiter</translation>
     </message>
     <message>
-        <source>&amp;What you are told…</source>
-        <translation>&amp;Ce qui vous est signalé…</translation>
+        <source>What you are &amp;told…</source>
+        <translation>Ce qui vous est si&amp;gnalé…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2391,7 +2391,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Nom</translation>
     </message>
     <message>
-        <source>&amp;That is it</source>
+        <source>That &amp;is it</source>
         <translation>&amp;C&apos;est cela</translation>
     </message>
     <message>
@@ -2591,11 +2591,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Démarrer à l&apos;ouverture de ma session, sans fenêtre</translation>
     </message>
     <message>
-        <source>&amp;Tell me of new devices</source>
+        <source>Tell me of new &amp;devices</source>
         <translation>Me &amp;signaler les nouveaux appareils</translation>
     </message>
     <message>
-        <source>Try a &amp;notification</source>
+        <source>Try a n&amp;otification</source>
         <translation>Essayer une &amp;notification</translation>
     </message>
 </context>
@@ -2883,7 +2883,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>lanscope::DeviceBar</name>
     <message>
-        <source>Mark all as &amp;known</source>
+        <source>&amp;Mark all as known</source>
         <translation>&amp;Tout marquer comme connu</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@ Envoyé&#xa0;: %2</translation>
         <translation>autant qu&apos;il en faut</translation>
     </message>
     <message>
-        <source>The database takes at &amp;most</source>
+        <source>The database takes a&amp;t most</source>
         <translation>La base de données occupe au pl&amp;us</translation>
     </message>
     <message>
@@ -4076,15 +4076,15 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Go through them</source>
-        <translation>Les passer en &amp;revue</translation>
+        <translation>Les passer en re&amp;vue</translation>
     </message>
     <message>
         <source>Needs you</source>
         <translation>Demande votre attention</translation>
     </message>
     <message>
-        <source>All &amp;devices</source>
-        <translation>Tous les &amp;appareils</translation>
+        <source>All devi&amp;ces</source>
+        <translation>Tous &amp;les appareils</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -4286,15 +4286,15 @@ Envoyé&#xa0;: %2</translation>
 <context>
     <name>lanscope::KinshipActions</name>
     <message>
-        <source>Mer&amp;ge with…</source>
+        <source>M&amp;erge with…</source>
         <translation>Fu&amp;sionner avec…</translation>
     </message>
     <message>
         <source>&amp;Split off an address</source>
-        <translation>Sé&amp;parer une adresse</translation>
+        <translation>Sépar&amp;er une adresse</translation>
     </message>
     <message>
-        <source>Mer&amp;ge into one device</source>
+        <source>M&amp;erge into one device</source>
         <translation>Fu&amp;sionner en un seul appareil</translation>
     </message>
     <message>
@@ -4309,8 +4309,8 @@ Envoyé&#xa0;: %2</translation>
         <translation>&amp;Commencer l&apos;écoute</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Pas maintenant</translation>
+        <source>Not no&amp;w</source>
+        <translation>Pas ma&amp;intenant</translation>
     </message>
     <message>
         <source>To hear who comes and goes, Lanscope must listen to the network, which is reserved to the administrator: your computer asks for a password once. Nothing is sent.</source>
@@ -4495,15 +4495,15 @@ Envoyé&#xa0;: %2</translation>
 <context>
     <name>lanscope::NeedCard</name>
     <message>
-        <source>They’re &amp;all mine</source>
-        <translation>&amp;Tous sont à moi</translation>
+        <source>&amp;They’re all mine</source>
+        <translation>Tou&amp;s sont à moi</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
         <translation>&amp;Pas à moi</translation>
     </message>
     <message>
-        <source>&amp;Same</source>
+        <source>S&amp;ame</source>
         <translation>Le &amp;même</translation>
     </message>
     <message>
@@ -4520,11 +4520,11 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>It’s &amp;mine…</source>
-        <translation>C&apos;est à m&amp;oi…</translation>
+        <translation>C&apos;&amp;est à moi…</translation>
     </message>
     <message>
         <source>&amp;Go through them</source>
-        <translation>Les passer en &amp;revue</translation>
+        <translation>Les passer en re&amp;vue</translation>
     </message>
 </context>
 <context>
@@ -4752,15 +4752,15 @@ Envoyé&#xa0;: %2</translation>
         <translation>&amp;Recommencer</translation>
     </message>
     <message>
-        <source>&amp;How to install it…</source>
-        <translation>&amp;Comment l&apos;installer…</translation>
+        <source>How to &amp;install it…</source>
+        <translation>Comme&amp;nt l&apos;installer…</translation>
     </message>
     <message>
-        <source>&amp;Choose another network</source>
-        <translation>C&amp;hoisir un autre réseau</translation>
+        <source>Choose another networ&amp;k</source>
+        <translation>Choisir &amp;un autre réseau</translation>
     </message>
     <message>
-        <source>&amp;Open another file…</source>
+        <source>Open another &amp;file…</source>
         <translation>&amp;Ouvrir un autre fichier…</translation>
     </message>
     <message>
@@ -5132,8 +5132,8 @@ Envoyé&#xa0;: %2</translation>
         <translation>Vu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi&#xa0;?</translation>
+        <source>Wh&amp;y?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
     </message>
     <message>
         <source>0 sent</source>

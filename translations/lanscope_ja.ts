@@ -2018,12 +2018,12 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
 <context>
     <name>lanscope::AlertCards</name>
     <message>
-        <source>&amp;Show</source>
-        <translation>表示(&amp;S)</translation>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>対応済み(&amp;D)</translation>
+        <source>Don&amp;e</source>
+        <translation>対応済み(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2328,8 +2328,8 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <translation>警告</translation>
     </message>
     <message>
-        <source>M&amp;ute</source>
-        <translation>通知を停止(&amp;U)</translation>
+        <source>Mut&amp;e</source>
+        <translation>通知を停止(&amp;E)</translation>
     </message>
     <message>
         <source>D&amp;one</source>
@@ -2340,8 +2340,8 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <translation>未対応に戻す(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;What you are told…</source>
-        <translation>お知らせする内容(&amp;W)…</translation>
+        <source>What you are &amp;told…</source>
+        <translation>お知らせする内容(&amp;T)…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2386,8 +2386,8 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <translation>名前</translation>
     </message>
     <message>
-        <source>&amp;That is it</source>
-        <translation>これで確定(&amp;T)</translation>
+        <source>That &amp;is it</source>
+        <translation>これで確定(&amp;I)</translation>
     </message>
     <message>
         <source>What you say stands for ever. What you leave empty Lanscope finds out by itself.</source>
@@ -2584,12 +2584,12 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <translation>ログイン時にウィンドウなしで開始(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Tell me of new devices</source>
-        <translation>新しい機器を通知(&amp;T)</translation>
+        <source>Tell me of new &amp;devices</source>
+        <translation>新しい機器を通知(&amp;D)</translation>
     </message>
     <message>
-        <source>Try a &amp;notification</source>
-        <translation>通知を試す(&amp;N)</translation>
+        <source>Try a n&amp;otification</source>
+        <translation>通知を試す(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2876,8 +2876,8 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
 <context>
     <name>lanscope::DeviceBar</name>
     <message>
-        <source>Mark all as &amp;known</source>
-        <translation>すべて既知にする(&amp;K)</translation>
+        <source>&amp;Mark all as known</source>
+        <translation>すべて既知にする(&amp;M)</translation>
     </message>
     <message>
         <source>New</source>
@@ -3745,8 +3745,8 @@ Sent: %2</source>
         <translation>必要なだけ</translation>
     </message>
     <message>
-        <source>The database takes at &amp;most</source>
-        <translation>データベースの上限(&amp;M)</translation>
+        <source>The database takes a&amp;t most</source>
+        <translation>データベースの上限(&amp;T)</translation>
     </message>
     <message>
         <source>Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a quarter of an hour for a month, and of a day from then on. What is older or more than you want is forgotten, the oldest first.</source>
@@ -4072,8 +4072,8 @@ Sent: %2</source>
         <translation>確認が必要なもの</translation>
     </message>
     <message>
-        <source>All &amp;devices</source>
-        <translation>すべての機器(&amp;D)</translation>
+        <source>All devi&amp;ces</source>
+        <translation>すべての機器(&amp;C)</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -4266,16 +4266,16 @@ Sent: %2</source>
 <context>
     <name>lanscope::KinshipActions</name>
     <message>
-        <source>Mer&amp;ge with…</source>
-        <translation>統合(&amp;G)…</translation>
+        <source>M&amp;erge with…</source>
+        <translation>統合(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Split off an address</source>
         <translation>アドレスを切り離す(&amp;S)</translation>
     </message>
     <message>
-        <source>Mer&amp;ge into one device</source>
-        <translation>1 台の機器に統合(&amp;G)</translation>
+        <source>M&amp;erge into one device</source>
+        <translation>1 台の機器に統合(&amp;E)</translation>
     </message>
     <message>
         <source>%1 (the first)</source>
@@ -4289,8 +4289,8 @@ Sent: %2</source>
         <translation>監視を開始(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>後で(&amp;N)</translation>
+        <source>Not no&amp;w</source>
+        <translation>後で(&amp;W)</translation>
     </message>
     <message>
         <source>To hear who comes and goes, Lanscope must listen to the network, which is reserved to the administrator: your computer asks for a password once. Nothing is sent.</source>
@@ -4473,16 +4473,16 @@ Sent: %2</source>
 <context>
     <name>lanscope::NeedCard</name>
     <message>
-        <source>They’re &amp;all mine</source>
-        <translation>すべて自分のもの(&amp;A)</translation>
+        <source>&amp;They’re all mine</source>
+        <translation>すべて自分のもの(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Not mine</source>
         <translation>自分のものではない(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Same</source>
-        <translation>同じ(&amp;S)</translation>
+        <source>S&amp;ame</source>
+        <translation>同じ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Different</source>
@@ -4725,16 +4725,16 @@ Sent: %2</source>
         <translation>もう一度開始(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;How to install it…</source>
-        <translation>インストール方法(&amp;H)…</translation>
+        <source>How to &amp;install it…</source>
+        <translation>インストール方法(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Choose another network</source>
-        <translation>別のネットワークを選択(&amp;C)</translation>
+        <source>Choose another networ&amp;k</source>
+        <translation>別のネットワークを選択(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Open another file…</source>
-        <translation>別のファイルを開く(&amp;O)…</translation>
+        <source>Open another &amp;file…</source>
+        <translation>別のファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Something went wrong, and nothing more is known.</source>
@@ -5104,8 +5104,8 @@ Sent: %2</source>
         <translation>見えるもの: %1</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>理由(&amp;W)？</translation>
+        <source>Wh&amp;y?</source>
+        <translation>理由(&amp;Y)？</translation>
     </message>
     <message>
         <source>0 sent</source>
