@@ -4,6 +4,7 @@
 #include <QMetaType>
 
 #include "app/anomaly/alert_fact.h"
+#include "app/anomaly/alert_frame.h"
 #include "app/anomaly/alert_kind.h"
 #include "app/inventory/device.h"
 
@@ -25,6 +26,7 @@ struct Finding {
     QString subject; ///< whom or what it concerns: an address, a domain; harmless, may be empty
     QList<AlertFact> facts;
     std::optional<Severity> severity{}; ///< another than the kind's usual one
+    QList<AlertFrame> frames{};         ///< that it was seen in; none where it was counted
 };
 
 /// Something that a person should know of: one kind of finding about one device, told once and then extended.
@@ -38,7 +40,8 @@ struct Alert {
     Timestamp closedAt; ///< unknown while it goes on
     quint64 count = 0;  ///< findings
     QString subject;
-    QList<AlertFact> facts; ///< of the newest finding
+    QList<AlertFact> facts;   ///< of the newest finding
+    QList<AlertFrame> frames; ///< that it was seen in, the newest last; at most AlertFrame::MostOfAlert
     AlertState state = AlertState::Open;
 
     bool isClosed() const { return closedAt.isKnown(); }

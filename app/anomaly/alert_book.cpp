@@ -35,7 +35,7 @@ void AlertBook::accept(const Finding &finding, const DeviceId &device)
 Alert *AlertBook::current(const Subject &subject, Timestamp time)
 {
     const auto latest = m_latest.constFind(subject);
-    if (latest == m_latest.cend())
+    if (latest == m_latest.cend() || isTurn(subject.kind))
         return nullptr;
     Alert &alert = m_alerts[*latest];
     if (alert.isClosed() && time - alert.closedAt >= CoolDown)
@@ -50,6 +50,7 @@ void AlertBook::extend(Alert &alert, const Finding &finding)
     alert.severity = std::max(alert.severity, finding.severity.value_or(usualSeverity(finding.kind)));
     alert.facts = finding.facts;
     alert.subject = finding.subject;
+    addFrames(alert.frames, finding.frames);
     if (alert.isClosed() && !m_closedByPerson.contains(alert.id)) {
         alert.closedAt = {};
         m_open.insert(alert.id);
@@ -70,7 +71,9 @@ void AlertBook::open(const Finding &finding, const DeviceId &device)
                 .closedAt = {},
                 .count = 1,
                 .subject = finding.subject,
-                .facts = finding.facts};
+                .facts = finding.facts,
+                .frames = {}};
+    addFrames(alert.frames, finding.frames);
     applyMutes(alert);
     m_alerts.insert(alert.id, alert);
     m_latest.insert({alert.kind, alert.device}, alert.id);
@@ -193,6 +196,12 @@ std::optional<Alert> AlertBook::alert(AlertId id) const
 {
     const auto alert = m_alerts.constFind(id);
     return alert == m_alerts.cend() ? std::nullopt : std::optional(*alert);
+}
+
+std::optional<Alert> AlertBook::latest(AlertKind kind, const DeviceId &device) const
+{
+    const auto id = m_latest.constFind({kind, device});
+    return id == m_latest.cend() ? std::nullopt : alert(*id);
 }
 
 QList<Alert> AlertBook::takeChanged()

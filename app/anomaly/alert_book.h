@@ -18,8 +18,9 @@ namespace lanscope {
 /// Of a kind there is at most one open alert for a device: a finding extends it. It closes after QuietBeforeClosing,
 /// and a finding within CoolDown after that opens the same one again, so that what comes and goes is told once. What a
 /// person closed stays closed for CoolDown. Muted findings are counted in an alert that is muted; kinds that are off
-/// leave no trace. Holds at most MaximumAlerts: what is pressing (open, warning or above) is forgotten last, of the
-/// rest closed ones first, then those with the oldest finding.
+/// leave no trace. What happens at a moment (isTurn) is an alert of its own each time. Holds at most MaximumAlerts:
+/// what is pressing (open, warning or above) is forgotten last, of the rest closed ones first, then those with the
+/// oldest finding.
 class AlertBook
 {
 public:
@@ -53,6 +54,8 @@ public:
 
     QList<Alert> alerts() const { return m_alerts.values(); } ///< in the order in which they were opened
     std::optional<Alert> alert(AlertId id) const;
+    /// The newest of a kind about a device.
+    std::optional<Alert> latest(AlertKind kind, const DeviceId &device) const;
 
     /// What changed since the last call, and what was forgotten.
     QList<Alert> takeChanged();

@@ -16,7 +16,7 @@ constexpr const char *FactKeys[] = {
     "new-macs",       "names-answered", "two-answers",   "names-asked",     "names-missing",   "logins",
     "rate",           "regular",        "in-vain",       "uploaded",        "first-contact",   "unlike-type",
     "was-and",        "traffic-hour",   "service",       "port-opened",     "inbound-contact", "listed",
-    "times",
+    "silent-for",     "away-for",       "times",
 };
 static_assert(std::size(FactKeys) == size_t(FactKind::Times) + 1);
 

@@ -47,6 +47,8 @@ enum class FactKind : quint8 {
     PortOpened,       ///< external port, internal host and port
     InboundContact,   ///< from, port
     Listed,           ///< address or name, list
+    SilentFor,        ///< minutes since it was heard last, minutes for which it may be silent while it is here
+    AwayFor,          ///< minutes since it was heard last
     Times,            ///< how often it was found
 };
 

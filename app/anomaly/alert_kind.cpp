@@ -24,12 +24,12 @@ constexpr auto Warning = Severity::Warning;
 constexpr auto Critical = Severity::Critical;
 constexpr auto Notify = AlertLevel::Notify;
 constexpr auto Record = AlertLevel::RecordOnly;
-constexpr auto Off = AlertLevel::Off;
 
 constexpr KindRow Rows[] = {
     {AlertKind::NewDevice, "new-device", QT_TRANSLATE_NOOP("AlertKind", "A new device"), Info, Notify, Guard::No},
-    {AlertKind::DeviceGone, "device-gone", QT_TRANSLATE_NOOP("AlertKind", "A device left"), Info, Off, Guard::No},
-    {AlertKind::DeviceBack, "device-back", QT_TRANSLATE_NOOP("AlertKind", "A device came back"), Info, Off, Guard::No},
+    {AlertKind::DeviceGone, "device-gone", QT_TRANSLATE_NOOP("AlertKind", "A device left"), Info, Notify, Guard::No},
+    {AlertKind::DeviceBack, "device-back", QT_TRANSLATE_NOOP("AlertKind", "A device came back"), Info, Notify,
+     Guard::No},
     {AlertKind::AddressConflict, "address-conflict", QT_TRANSLATE_NOOP("AlertKind", "Two devices with one address"),
      Info, Record, Guard::Yes},
     {AlertKind::ArpSpoof, "arp-spoof", QT_TRANSLATE_NOOP("AlertKind", "A device poses as another (ARP)"), Warning,
@@ -153,6 +153,11 @@ AlertLevel usualLevel(AlertKind kind)
 bool isGuardKind(AlertKind kind)
 {
     return rowOf(kind).guard == Guard::Yes;
+}
+
+bool isTurn(AlertKind kind)
+{
+    return kind == AlertKind::DeviceGone || kind == AlertKind::DeviceBack;
 }
 
 QString severityKey(Severity severity)

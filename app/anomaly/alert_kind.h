@@ -65,6 +65,8 @@ Severity usualSeverity(AlertKind kind);
 AlertLevel usualLevel(AlertKind kind);
 /// An attack on the network itself, seen from broadcasts or own traffic on any computer: told at once, even when quiet.
 bool isGuardKind(AlertKind kind);
+/// Happens at a moment and does not go on: each finding is an alert of its own.
+bool isTurn(AlertKind kind);
 
 QString severityKey(Severity severity); ///< "warning"
 std::optional<Severity> severityFromKey(QStringView key);

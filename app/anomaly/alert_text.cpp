@@ -22,12 +22,14 @@ constexpr Words Kinds[] = {
     {AlertKind::NewDevice, QT_TRANSLATE_NOOP("AlertText", "%1 is new in this network."),
      QT_TRANSLATE_NOOP("AlertText", "New devices appear when somebody visits or buys something."),
      QT_TRANSLATE_NOOP("AlertText", "If you know it, give it a name. If nobody knows it, change the Wi-Fi password.")},
-    {AlertKind::DeviceGone, QT_TRANSLATE_NOOP("AlertText", "%1 has not been heard for long."),
+    {AlertKind::DeviceGone, QT_TRANSLATE_NOOP("AlertText", "%1 seems to have left."),
      QT_TRANSLATE_NOOP("AlertText", "Devices leave, sleep, or are switched off."),
-     QT_TRANSLATE_NOOP("AlertText", "Nothing needs to be done, unless it should be here.")},
+     QT_TRANSLATE_NOOP("AlertText", "Nothing needs to be done, unless it should be here. You wanted to be told when "
+                                    "this device comes or goes.")},
     {AlertKind::DeviceBack, QT_TRANSLATE_NOOP("AlertText", "%1 is back."),
      QT_TRANSLATE_NOOP("AlertText", "Devices leave and come back."),
-     QT_TRANSLATE_NOOP("AlertText", "Nothing needs to be done.")},
+     QT_TRANSLATE_NOOP("AlertText", "Nothing needs to be done. You wanted to be told when this device comes or "
+                                    "goes.")},
     {AlertKind::AddressConflict, QT_TRANSLATE_NOOP("AlertText", "%1 uses the address %2, which another device has."),
      QT_TRANSLATE_NOOP("AlertText", "Each address belongs to one device. Bridged virtual machines and proxies may look "
                                     "like this, too."),
@@ -196,6 +198,9 @@ constexpr Line Lines[] = {
     {FactKind::PortOpened, QT_TRANSLATE_NOOP("AlertText", "It asked the router to pass port %1 on to %2.")},
     {FactKind::InboundContact, QT_TRANSLATE_NOOP("AlertText", "It answered a call from %1 to port %2.")},
     {FactKind::Listed, QT_TRANSLATE_NOOP("AlertText", "%1 is in the list %2.")},
+    {FactKind::SilentFor,
+     QT_TRANSLATE_NOOP("AlertText", "It was silent for %1 min. While it is here, it is silent for %2 min at most.")},
+    {FactKind::AwayFor, QT_TRANSLATE_NOOP("AlertText", "It was heard again after %1 min.")},
     {FactKind::Times, QT_TRANSLATE_NOOP("AlertText", "It was seen %1 times.")},
 };
 static_assert(std::size(Lines) == size_t(FactKind::Times) + 1);

@@ -42,6 +42,9 @@ public:
     /// This link is watched without a break for at least this long.
     bool isKnownFor(qint64 span, Timestamp now) const { return m_since.isKnown() && now - m_since >= span; }
     Timestamp since() const { return m_since; }
+    /// Listening began anew, after this computer slept: what was said meanwhile was not heard.
+    void listenFrom(Timestamp from) { m_listensSince = from; }
+    Timestamp listensSince() const { return std::max(m_since, m_listensSince); }
 
     bool isLocal(const IpAddress &address) const;
     /// Neither on the link nor a group: the Internet, or another network behind a router.
@@ -92,6 +95,7 @@ private:
     QHash<MacAddress, int> m_forwarders; // until one is m_forwarder; at most MaximumRouters
     MacAddress m_forwarder;
     Timestamp m_since;
+    Timestamp m_listensSince;
 };
 
 } // namespace lanscope

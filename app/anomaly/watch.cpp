@@ -8,6 +8,7 @@
 #include "app/anomaly/detectors/brute_force.h"
 #include "app/anomaly/detectors/category_drift.h"
 #include "app/anomaly/detectors/device_arrival.h"
+#include "app/anomaly/detectors/device_turns.h"
 #include "app/anomaly/detectors/dhcp_starvation.h"
 #include "app/anomaly/detectors/dns_spoof.h"
 #include "app/anomaly/detectors/dns_tunnel.h"
@@ -64,6 +65,9 @@ void Watch::makeDetectors()
                     IdentityChange, MacFlood, NamePoisoning, NeighbourSpoof, PingSweep, PortScan, ReconnectLoop,
                     RogueDhcp, RogueRouter, SlowScan, StealthScan, Storm, TelnetSpread, UdpScan>(m_around);
     m_detectors.push_back(std::make_unique<ListedContact>(m_around, m_blockList));
+    auto turns = std::make_unique<DeviceTurns>(m_around, m_book);
+    m_turns = turns.get();
+    m_detectors.push_back(std::move(turns));
     auto volumes = std::make_unique<VolumeSpike>(m_around);
     m_volumes = volumes.get();
     m_detectors.push_back(std::move(volumes));
@@ -73,6 +77,7 @@ void Watch::beginAnew()
 {
     m_around.clear();
     m_contacts = {};
+    m_frames = {};
     const QHash<MacAddress, Baseline> usual = m_volumes->baselines();
     makeDetectors();
     m_volumes->setBaselines(usual);
@@ -84,7 +89,7 @@ void Watch::observe(const Observation &observation)
     for (const auto &detector : m_detectors)
         detector->observe(observation);
     m_around.observe(observation); // after: detectors compare with what was known before
-    collect();
+    collect(m_frames.ofNewest());
 }
 
 void Watch::acceptFlows(const QList<FlowRecord> &flows, Timestamp until)
@@ -105,6 +110,11 @@ void Watch::acceptDevices(const QList<Device> &devices)
             detector->acceptDevice(device);
     }
     collect();
+}
+
+void Watch::follow(const QList<Device> &devices)
+{
+    m_turns->follow(devices);
 }
 
 void Watch::advanceTo(Timestamp now)
@@ -138,15 +148,18 @@ QHash<MacAddress, Baseline> Watch::takeLearned()
 
 void Watch::forget(const QList<MacAddress> &macs)
 {
-    for (const MacAddress &mac : macs)
+    for (const MacAddress &mac : macs) {
         m_volumes->forget(mac);
+        m_turns->forget(mac);
+    }
 }
 
-void Watch::collect()
+void Watch::collect(const QList<AlertFrame> &frames)
 {
     for (const auto &detector : m_detectors) {
-        for (const Finding &finding : detector->takeFindings()) {
+        for (Finding finding : detector->takeFindings()) {
             m_volumes->acceptFinding(finding);
+            finding.frames = frames;
             m_book.accept(finding, m_deviceOf(finding.actor));
         }
     }

@@ -10,9 +10,11 @@
 #include "app/anomaly/block_list.h"
 #include "app/anomaly/contacts.h"
 #include "app/anomaly/detector.h"
+#include "app/anomaly/recent_frames.h"
 
 namespace lanscope {
 
+class DeviceTurns;
 class VolumeSpike;
 
 /// All detectors of one place, what they share, and the book of their alerts. Owned by the pipeline and used on its
@@ -30,9 +32,13 @@ public:
     /// What this computer knows of the link.
     Neighbourhood &around() { return m_around; }
 
+    /// The observations that follow are what this frame says; what is found in them has it as evidence.
+    void beginFrame(const CapturedFrame &frame) { m_frames.add(frame); }
     void observe(const Observation &observation);
     void acceptFlows(const QList<FlowRecord> &flows, Timestamp until);
     void acceptDevices(const QList<Device> &devices);
+    /// The devices of a place, as they were left: of those that a person follows it is told when they come and go.
+    void follow(const QList<Device> &devices);
     void advanceTo(Timestamp now);
 
     /// What the user added; read again by every look-up.
@@ -42,7 +48,7 @@ public:
     /// What is usual for whom, of another place; and what changed of it since the last call, to be kept.
     void setBaselines(const QHash<MacAddress, Baseline> &baselines);
     QHash<MacAddress, Baseline> takeLearned();
-    /// Forgets what is usual for these.
+    /// Forgets what is usual for these, and follows them no longer.
     void forget(const QList<MacAddress> &macs);
 
     AlertBook &book() { return m_book; }
@@ -50,7 +56,7 @@ public:
 
 private:
     void makeDetectors();
-    void collect();
+    void collect(const QList<AlertFrame> &frames = {});
 
     DeviceLookup m_deviceOf;
     Neighbourhood m_around;
@@ -59,6 +65,8 @@ private:
     BlockList m_blockList;
     std::vector<std::unique_ptr<Detector>> m_detectors;
     VolumeSpike *m_volumes = nullptr; ///< of m_detectors
+    DeviceTurns *m_turns = nullptr;   ///< of m_detectors
+    RecentFrames m_frames;
 };
 
 } // namespace lanscope

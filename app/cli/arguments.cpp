@@ -38,6 +38,8 @@ QString helpText()
         "  merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever\n"
         "  different MAC|NAME MAC|NAME     they are not: nobody is asked about them again\n"
         "  split   MAC                     this address is a device of its own\n"
+        "  follow  MAC|NAME...             you want to be told when they leave and when they come back\n"
+        "  unfollow MAC|NAME...            you do not\n"
         "  alerts  [--limit N] [--json]    what was found to be wrong, the newest first\n"
         "  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]\n"
         "          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]\n"
@@ -240,6 +242,10 @@ Result<void> parseCommand(Arguments &into, const QString &command, const QString
         into.device = into.files.value(0);
         into.newName = into.files.value(1);
         return result;
+    }
+    if (command == QStringLiteral("follow") || command == QStringLiteral("unfollow")) {
+        into.command = command == QStringLiteral("follow") ? Command::Follow : Command::Unfollow;
+        return parseOther(into, rest, 1, -1, {}, {});
     }
     return parseKinship(into, command, rest);
 }

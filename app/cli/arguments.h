@@ -25,6 +25,8 @@ enum class Command {
     Merge,
     Different,
     Split,
+    Follow,
+    Unfollow,
     Alerts,
     Export,
     Status,
@@ -46,7 +48,7 @@ struct Arguments {
     QString metricsAddress;                          ///< Run; empty for none
     quint16 metricsPort = 0;                         ///< Run
     bool metricsDevices = false;                     ///< Run; metrics name devices
-    QStringList files;                               ///< Read
+    QStringList files;                               ///< Read; Follow, Unfollow: MAC addresses or names
     bool flows = false;                              ///< Read
     std::optional<DeviceFilter> filter;              ///< List, Export
     QString device;                                  ///< Device, Name, Merge, Different, Split: a MAC address or a name

@@ -82,6 +82,27 @@ int nameDevice(const Arguments &arguments)
     return 0;
 }
 
+int followDevices(const Arguments &arguments)
+{
+    auto records = openRecords(arguments, StoreRole::Editor);
+    if (!records)
+        return fail(records.error());
+    QList<Decision> decisions;
+    for (const QString &name : arguments.files) {
+        const auto device = findDevice(*records, name);
+        if (!device)
+            return fail(device.error()); // all of them or none
+        decisions.append({device->id, device->user, device->user});
+        decisions.last().after.followed = arguments.command == Command::Follow;
+    }
+    for (const Decision &decision : std::as_const(decisions)) {
+        if (const auto saved = saveDecision(*records, decision); !saved)
+            return fail(saved.error());
+        CommandLine::print(deviceLine(*records->inventory->owner(decision.id)) + u'\n');
+    }
+    return 0;
+}
+
 int exportDevices(const Arguments &arguments)
 {
     const auto records = openRecords(arguments, StoreRole::Reader);

@@ -9,6 +9,7 @@ namespace lanscope {
 int listDevices(const Arguments &arguments);
 int showDevice(const Arguments &arguments);
 int nameDevice(const Arguments &arguments);
+int followDevices(const Arguments &arguments);
 int exportDevices(const Arguments &arguments);
 int showStatus(const Arguments &arguments);
 

@@ -79,6 +79,9 @@ int carryOut(QCoreApplication &application, const Arguments &arguments)
         return keepDevicesApart(arguments);
     case Command::Split:
         return splitDevice(arguments);
+    case Command::Follow:
+    case Command::Unfollow:
+        return followDevices(arguments);
     case Command::Alerts:
         return listAlerts(arguments);
     case Command::Export:

@@ -21,6 +21,16 @@ QString deviceText(const Alert &alert)
     return alert.device.isNull() ? QString() : alert.device.toString();
 }
 
+QJsonObject frameToJson(const AlertFrame &frame)
+{
+    return {{QStringLiteral("time"), textOrNull(frame.time.toRfc3339())},
+            {QStringLiteral("direction"),
+             frame.direction == Direction::Sent ? QStringLiteral("sent") : QStringLiteral("received")},
+            {QStringLiteral("kind"), frameKindKey(frame.kind)},
+            {QStringLiteral("length"), qint64(frame.length)},
+            {QStringLiteral("octets"), QString::fromLatin1(frame.octets.toHex())}};
+}
+
 QString line(const QStringList &values)
 {
     QStringList fields;
@@ -42,6 +52,9 @@ DeviceNameLookup namesOf(const QList<Device> &devices)
 QJsonObject alertToJson(const Alert &alert, const DeviceNameLookup &nameOf)
 {
     const AlertText text = describeAlert(alert, nameOf(alert.device));
+    QJsonArray frames;
+    for (const AlertFrame &frame : alert.frames)
+        frames.append(frameToJson(frame));
     return {{QStringLiteral("id"), alert.id},
             {QStringLiteral("kind"), alertKindKey(alert.kind)},
             {QStringLiteral("severity"), severityKey(alert.severity)},
@@ -52,6 +65,7 @@ QJsonObject alertToJson(const Alert &alert, const DeviceNameLookup &nameOf)
             {QStringLiteral("count"), qint64(alert.count)},
             {QStringLiteral("title"), text.title},
             {QStringLiteral("evidence"), QJsonArray::fromStringList(text.evidence)},
+            {QStringLiteral("frames"), frames},
             {QStringLiteral("normal"), text.normal},
             {QStringLiteral("advice"), text.advice},
             {QStringLiteral("state"), alertStateKey(alert.state)}};

@@ -144,6 +144,7 @@ QJsonObject deviceToJson(const Device &device)
         {QStringLiteral("randomized_mac"), device.hasRandomizedMac()},
         {QStringLiteral("is_gateway"), device.isGateway},
         {QStringLiteral("is_self"), device.isSelf},
+        {QStringLiteral("followed"), device.user.followed},
         {QStringLiteral("presence"), textOrNull(presenceKey(device.presence))},
         {QStringLiteral("first_seen"), timeOrNull(device.firstSeen)},
         {QStringLiteral("last_seen"), timeOrNull(device.lastSeen)},

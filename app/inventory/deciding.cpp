@@ -60,6 +60,7 @@ UserChoices decided(const UserChoices &current, const Decision &decision)
     take(&UserChoices::known, decision.after.known);
     take(&UserChoices::notMine, decision.after.notMine);
     take(&UserChoices::archived, decision.after.archived);
+    take(&UserChoices::followed, decision.after.followed);
     if (result.known && result.notMine) { // the word that was said last
         const bool isDisowned = decision.after.notMine && !decision.before.notMine;
         (isDisowned ? result.known : result.notMine) = false;

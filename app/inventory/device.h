@@ -73,6 +73,7 @@ struct UserChoices {
     bool known = false;            ///< somebody said that it belongs here
     bool notMine = false;          ///< somebody said that it does not; never together with `known`
     bool archived = false;         ///< kept, but no longer shown among the others
+    bool followed = false;         ///< somebody wants to be told when it leaves and when it comes back
 
     static constexpr int NotesLength = 4000; ///< UTF-16 units
     /// The fields that are text.

@@ -157,6 +157,8 @@ constexpr State States[] = {
      [](const Device &device) { return device.presence == Presence::Away; }},
     {"gone", QT_TRANSLATE_NOOP("DeviceFilter", "not heard for weeks"),
      [](const Device &device) { return device.presence == Presence::Gone; }},
+    {"followed", QT_TRANSLATE_NOOP("DeviceFilter", "you are told when it comes or goes"),
+     [](const Device &device) { return device.user.followed; }},
     {"self", QT_TRANSLATE_NOOP("DeviceFilter", "this computer"), [](const Device &device) { return device.isSelf; }},
     {"gateway", QT_TRANSLATE_NOOP("DeviceFilter", "the way to the Internet"),
      [](const Device &device) { return device.isGateway; }},

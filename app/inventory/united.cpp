@@ -83,6 +83,7 @@ UserChoices united(const UserChoices &kept, const UserChoices &other)
     if (!choices.icon)
         choices.icon = other.icon;
     choices.known = kept.known || other.known;
+    choices.followed = kept.followed || other.followed;
     return choices; // the archive holds what the kept one does: one that comes back is not put away by its new address
 }
 
@@ -98,6 +99,7 @@ Decision takingBackOnly(const Decision &decision)
     if (!decision.after.icon)
         back.before.icon = decision.before.icon;
     back.before.known = decision.before.known && !decision.after.known;
+    back.before.followed = decision.before.followed && !decision.after.followed;
     return back;
 }
 

@@ -43,6 +43,8 @@ std::pair<Deed, QString> deedOf(const Decision &decision)
         return {Deed::SetGroup, after.group.value_or(QString())};
     if (before.archived != after.archived)
         return {after.archived ? Deed::Archive : Deed::BringBack, {}};
+    if (before.followed != after.followed)
+        return {after.followed ? Deed::Follow : Deed::Unfollow, {}};
     if (!before.notMine && after.notMine)
         return {Deed::Disown, {}};
     if (before.known != after.known || before.notMine != after.notMine)
@@ -80,6 +82,10 @@ QString deedText(Deed deed, const QList<Device> &devices, const QString &value)
         return Words::tr("%1 archived.").arg(who);
     case Deed::BringBack:
         return Words::tr("%1 brought back from the archive.").arg(who);
+    case Deed::Follow:
+        return Words::tr("%1: you will be told of comings and goings.").arg(who);
+    case Deed::Unfollow:
+        return Words::tr("%1: you will not be told of comings and goings.").arg(who);
     case Deed::Correct:
         return Words::tr("%1: noted what it is.").arg(who);
     case Deed::BackToGuess:

@@ -22,6 +22,8 @@ enum class Deed {
     Disown,
     Archive,
     BringBack,
+    Follow,
+    Unfollow,
     Forget,
     Correct,
     BackToGuess,

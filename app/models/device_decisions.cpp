@@ -97,6 +97,12 @@ void DeviceDecisions::setArchived(const QList<DeviceId> &ids, bool archived)
            [archived](UserChoices &choices) { choices.archived = archived; });
 }
 
+void DeviceDecisions::setFollowed(const QList<DeviceId> &ids, bool followed)
+{
+    change(followed ? Deed::Follow : Deed::Unfollow, ids,
+           [followed](UserChoices &choices) { choices.followed = followed; });
+}
+
 void DeviceDecisions::forget(const QList<DeviceId> &ids)
 {
     Step step;

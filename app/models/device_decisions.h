@@ -44,6 +44,8 @@ public:
     /// "Not mine": nobody is asked about them again, and they are marked; false makes them new.
     void setNotMine(const QList<DeviceId> &ids, bool notMine);
     void setArchived(const QList<DeviceId> &ids, bool archived);
+    /// The person is told when they leave and when they come back.
+    void setFollowed(const QList<DeviceId> &ids, bool followed);
     /// What a person says it is, and its name; what is not said is left to Lanscope.
     void correct(const DeviceId &id, const UserChoices &choices);
     /// Takes back what a person said it is, not its name.

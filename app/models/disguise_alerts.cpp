@@ -64,6 +64,8 @@ QList<Alert> Disguise::shown(const QList<Alert> &alerts)
     for (Alert &alert : seen) {
         alert.device = shownMac(alert.device);
         alert.facts.clear(); // they name addresses and hosts
+        for (AlertFrame &frame : alert.frames)
+            frame.octets.clear(); // they do, too
         if (!alert.subject.isEmpty())
             alert.subject = Words::tr("hidden");
     }

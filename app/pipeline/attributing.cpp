@@ -36,7 +36,7 @@ void Pipeline::noteSleep()
     const Timestamp time = now();
     const Timestamp before = std::exchange(m_awakeAt, time);
     if (m_state.activity == Activity::Listening && before.isKnown() && std::abs(time - before) > SleepNanoseconds)
-        m_inventory.beginObserving(time);
+        listenFrom(time);
 }
 
 /// When nobody listens, nobody is told who came and went: it is not known.

@@ -61,6 +61,7 @@ void Pipeline::acceptFrames(const QList<CapturedFrame> &frames)
     for (const CapturedFrame &frame : frames) {
         const Decoded decoded = decode(frame);
         m_state.undecodableFrames += decoded.malformed ? 1 : 0;
+        m_watch.beginFrame(frame);
         for (const Observation &observation : decoded.observations) {
             m_inventory.observe(observation);
             m_watch.observe(observation);

@@ -194,6 +194,8 @@ private:
     QDate today() const;
     void watchFlows(const QList<FlowRecord> &flows, Timestamp until);
     void watchNetwork();
+    void watchAnew();
+    void listenFrom(Timestamp from);
     void tellAlerts();
     void loadAlerts();
     void saveAlerts();

@@ -81,7 +81,7 @@ void Pipeline::recognise(const LocalNetwork &network)
         m_network.gatewayMac = learned;
         return;
     }
-    m_watch.beginAnew(); // what was seen elsewhere says nothing here
+    watchAnew(); // what was seen elsewhere says nothing here
     enterPlace({.id = 0, .gateway = network.gatewayMac, .prefix = network.prefix, .name = {}}, now());
     m_here = m_state.place.id;
     if (m_state.activity == Activity::Listening)

@@ -82,7 +82,7 @@ void Pipeline::beginSession(Activity activity, Keep keep)
     m_attribution.clear();
     m_inventory.beginObserving(activity == Activity::Reading ? Timestamp{1} : now()); // a file is heard from its begin
     m_inventory.countHeardAnew();
-    m_watch.beginAnew();
+    watchAnew();
     m_devicesWatchedAt = {};
     m_unwatched.clear();
     m_dayTold.invalidate();
@@ -144,7 +144,7 @@ void Pipeline::readNextFile()
         return stop();
     m_sample = {}; // nobody observed what was between two files
     if (m_fileTime.isKnown())
-        m_inventory.beginObserving({m_fileTime.nanoseconds + 1});
+        listenFrom({m_fileTime.nanoseconds + 1});
     addSource(std::make_unique<ReplaySource>(m_unreadFiles.takeFirst()));
     m_feeds.back()->source->start();
 }

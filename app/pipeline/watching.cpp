@@ -34,6 +34,19 @@ void Pipeline::watchFlows(const QList<FlowRecord> &flows, Timestamp until)
     m_watch.acceptFlows(flows, until);
 }
 
+void Pipeline::watchAnew()
+{
+    m_watch.beginAnew();
+    m_watch.follow(m_inventory.devices());
+}
+
+/// Nobody listened until now: silence before says nothing.
+void Pipeline::listenFrom(Timestamp from)
+{
+    m_inventory.beginObserving(from);
+    m_watch.around().listenFrom(from);
+}
+
 void Pipeline::watchNetwork()
 {
     const auto [address, length] = prefixFromText(m_network.prefix);
@@ -68,6 +81,7 @@ void Pipeline::loadAlerts()
                         isStored ? m_store->alertMutes(m_state.place).value_or(QList<AlertMute>()) : QList<AlertMute>(),
                         m_store ? m_store->alertLevels().value_or(QHash<AlertKind, AlertLevel>())
                                 : QHash<AlertKind, AlertLevel>());
+    m_watch.follow(m_inventory.devices());
     m_unsavedAlerts.clear();
     m_unremovedAlerts.clear();
     Q_EMIT alertsReplaced(m_watch.book().alerts(), m_watch.book().mutes());

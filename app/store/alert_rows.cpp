@@ -32,6 +32,7 @@ std::optional<Alert> alertOf(const QSqlQuery &row)
                  .count = row.value(7).toULongLong(),
                  .subject = row.value(8).toString(),
                  .facts = factsFromText(row.value(9).toString()),
+                 .frames = framesFromText(row.value(11).toString()),
                  .state = alertStateFromKey(row.value(10).toString())};
 }
 
@@ -48,16 +49,18 @@ QVariantList valuesOf(qint64 place, const Alert &alert)
             countValue(alert.count),
             textValue(alert.subject),
             factsToText(alert.facts),
-            alertStateKey(alert.state)};
+            alertStateKey(alert.state),
+            textValue(framesToText(alert.frames))};
 }
 
 } // namespace
 
 Result<QList<Alert>> readAlerts(Database &database, qint64 place)
 {
-    auto query = database.run(QStringLiteral("SELECT id, kind, severity, device, opened_at, last_seen, closed_at, "
-                                             "count, subject, facts, state FROM alert WHERE place = ? ORDER BY id"),
-                              {place});
+    auto query =
+        database.run(QStringLiteral("SELECT id, kind, severity, device, opened_at, last_seen, closed_at, "
+                                    "count, subject, facts, state, frames FROM alert WHERE place = ? ORDER BY id"),
+                     {place});
     if (!query)
         return tl::unexpected(query.error());
     QList<Alert> alerts;
@@ -71,13 +74,13 @@ Result<QList<Alert>> readAlerts(Database &database, qint64 place)
 Result<void> writeAlerts(Database &database, qint64 place, const QList<Alert> &alerts, const QList<AlertId> &removed)
 {
     return database.inTransaction([&]() -> Result<void> {
-        auto insert = database.prepare(
-            QStringLiteral("INSERT INTO alert (place, id, kind, severity, device, opened_at, last_seen, "
-                           "closed_at, count, subject, facts, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                           "ON CONFLICT (place, id) DO UPDATE SET kind = excluded.kind, severity = excluded.severity, "
-                           "device = excluded.device, opened_at = excluded.opened_at, last_seen = excluded.last_seen, "
-                           "closed_at = excluded.closed_at, count = excluded.count, subject = excluded.subject, "
-                           "facts = excluded.facts, state = excluded.state"));
+        auto insert = database.prepare(QStringLiteral(
+            "INSERT INTO alert (place, id, kind, severity, device, opened_at, last_seen, "
+            "closed_at, count, subject, facts, state, frames) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (place, id) DO UPDATE SET kind = excluded.kind, severity = excluded.severity, "
+            "device = excluded.device, opened_at = excluded.opened_at, last_seen = excluded.last_seen, "
+            "closed_at = excluded.closed_at, count = excluded.count, subject = excluded.subject, "
+            "facts = excluded.facts, state = excluded.state, frames = excluded.frames"));
         auto remove = database.prepare(QStringLiteral("DELETE FROM alert WHERE place = ? AND id = ?"));
         if (!insert || !remove)
             return tl::unexpected(!insert ? insert.error() : remove.error());

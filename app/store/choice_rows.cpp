@@ -12,6 +12,7 @@ const QString IconField = QStringLiteral("icon");
 const QString KnownField = QStringLiteral("known");
 const QString NotMineField = QStringLiteral("not-mine");
 const QString ArchivedField = QStringLiteral("archived");
+const QString FollowedField = QStringLiteral("followed");
 
 /// What is kept of a field; nothing when the person did not decide about it.
 using Value = std::optional<QString>;
@@ -51,6 +52,7 @@ void take(UserChoices &choices, const QString &field, const QString &value)
     choices.known |= field == KnownField;
     choices.notMine |= field == NotMineField;
     choices.archived |= field == ArchivedField;
+    choices.followed |= field == FollowedField;
     for (const TextField &text : textFields()) {
         if (field == text.name)
             choices.*text.member = value;
@@ -73,6 +75,7 @@ public:
         keep(KnownField, flag(choices.known));
         keep(NotMineField, flag(choices.notMine));
         keep(ArchivedField, flag(choices.archived));
+        keep(FollowedField, flag(choices.followed));
         for (const TextField &text : textFields())
             keep(text.name, choices.*text.member);
         return m_result;

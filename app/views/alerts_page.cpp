@@ -17,6 +17,7 @@
 #include "app/models/alert_page_text.h"
 #include "app/models/alert_shelf_model.h"
 #include "app/views/alert_delegate.h"
+#include "app/views/alert_frames.h"
 #include "app/views/empty_page.h"
 #include "app/views/plain_text.h"
 #include "app/views/symbol.h"
@@ -41,6 +42,7 @@ AlertsPage::AlertsPage(AlertModel *alerts, AlertDecisions *decisions, QWidget *p
       m_table(new QTableView),
       m_title(readableLabel()),
       m_words(readableLabel()),
+      m_frames(new AlertFrames),
       m_done(new QPushButton),
       m_device(new QPushButton(tr("Show the &device"))),
       m_mute(new QToolButton),
@@ -166,7 +168,9 @@ QWidget *AlertsPage::buildDetail()
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addLayout(buttons);
-    column->addWidget(m_words, 1);
+    column->addWidget(m_words);
+    column->addWidget(m_frames);
+    column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidget(page);
     area->setWidgetResizable(true);
@@ -275,6 +279,7 @@ void AlertsPage::showCurrent()
     const QString words = alertWords(*alert, text);
     if (m_words->text() != words) // or what a person selects would be gone
         m_words->setText(breakableText(words));
+    m_frames->show(alert->frames);
     m_done->setText(shelfOf(*alert) == AlertShelf::Open ? tr("D&one") : tr("&Open again"));
     m_device->setVisible(!alert->device.isNull());
     m_mute->setVisible(shelfOf(*alert) != AlertShelf::Muted);

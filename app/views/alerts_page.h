@@ -17,6 +17,7 @@ class QToolButton;
 namespace lanscope {
 
 class AlertDecisions;
+class AlertFrames;
 class AlertShelfModel;
 class EmptyPage;
 
@@ -63,6 +64,7 @@ private:
     QTableView *m_table;
     QLabel *m_title;
     QLabel *m_words;
+    AlertFrames *m_frames;
     QPushButton *m_done;
     QPushButton *m_device;
     QToolButton *m_mute;

@@ -2,6 +2,7 @@
 #include "app/views/detail_overview.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -37,7 +38,11 @@ bool isInUse(const QComboBox *box)
 } // namespace
 
 DetailOverview::DetailOverview(DeviceDecisions *decisions, QWidget *parent)
-    : QScrollArea(parent), m_decisions(decisions), m_guess(new DetailGuess(decisions)), m_form(new QFormLayout)
+    : QScrollArea(parent),
+      m_decisions(decisions),
+      m_guess(new DetailGuess(decisions)),
+      m_form(new QFormLayout),
+      m_followed(new QCheckBox(tr("Tell me when it comes or goes")))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -55,6 +60,9 @@ DetailOverview::DetailOverview(DeviceDecisions *decisions, QWidget *parent)
     m_group = addChoice(tr("Group"), &DeviceDecisions::setGroup);
     m_owner->lineEdit()->setPlaceholderText(tr("Whose is it?"));
     m_group->lineEdit()->setPlaceholderText(tr("Where does it belong?"));
+    m_form->addRow(m_followed);
+    connect(m_followed, &QCheckBox::clicked, this,
+            [this](bool isFollowed) { m_decisions->setFollowed({m_id}, isFollowed); });
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -101,6 +109,7 @@ void DetailOverview::show(const Device &device, Timestamp now, std::optional<int
     }
     showChoice(m_owner, device.user.owner, m_decisions->owners());
     showChoice(m_group, device.user.group, m_decisions->groups());
+    m_followed->setChecked(device.user.followed);
     m_guess->show(device);
     QList<DetailFact> facts = detailFacts(device, now);
     if (daysToLearn)

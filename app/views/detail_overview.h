@@ -6,6 +6,7 @@
 
 #include "app/inventory/device.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -44,6 +45,7 @@ private:
     DeviceId m_id;
     DetailGuess *m_guess;
     QFormLayout *m_form;
+    QCheckBox *m_followed;
     QComboBox *m_owner;
     QComboBox *m_group;
     QList<Row> m_rows;

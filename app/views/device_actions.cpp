@@ -74,6 +74,9 @@ void DeviceActions::buildMenu()
     m_notMine =
         add(QString(), tr("Not m&ine"), [this] { m_decisions->setNotMine(m_chosen(), m_notMine->isChecked()); });
     m_notMine->setCheckable(true);
+    m_followed = add(QString(), tr("Tell &comings and goings"),
+                     [this] { m_decisions->setFollowed(m_chosen(), m_followed->isChecked()); });
+    m_followed->setCheckable(true);
     m_archive = add(QStringLiteral("archive"), tr("&Archive"),
                     [this] { m_decisions->setArchived(m_chosen(), m_archive->data().toBool()); });
     m_forget = add(QStringLiteral("forget"), tr("&Forget"), [this] { m_decisions->forget(m_chosen()); });
@@ -93,6 +96,7 @@ void DeviceActions::prepare()
     bool allKnown = true;
     bool allSettled = true; // known whatever anybody says
     bool allNotMine = !ids.isEmpty();
+    bool allFollowed = !ids.isEmpty();
     bool allArchived = true;
     for (const DeviceId &id : ids) {
         const Device *device = m_devices->find(id);
@@ -100,6 +104,7 @@ void DeviceActions::prepare()
         allNotMine = allNotMine && device && device->user.notMine;
         allSettled =
             allSettled && device && !device->user.notMine && (device->user.name || device->isSelf || device->isGateway);
+        allFollowed = allFollowed && device && device->user.followed;
         allArchived = allArchived && device && device->user.archived;
     }
     m_rename->setEnabled(ids.size() == 1);
@@ -107,6 +112,7 @@ void DeviceActions::prepare()
     m_known->setData(!allKnown);
     m_known->setEnabled(!allSettled);
     m_notMine->setChecked(allNotMine);
+    m_followed->setChecked(allFollowed);
     m_archive->setText(allArchived ? tr("Bring back from the &archive") : tr("&Archive"));
     m_archive->setData(!allArchived);
     m_kinship->prepare();

@@ -61,6 +61,7 @@ private:
     QAction *m_rename = nullptr;
     QAction *m_known = nullptr;
     QAction *m_notMine = nullptr;
+    QAction *m_followed = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_forget = nullptr;
 };

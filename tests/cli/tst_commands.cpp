@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNewerDatabaseIsRefusedUntouched();
     void devicesThatLookLikeOneAreListedMergedAndSplit();
     void whatIsSaidDifferentIsNotListed();
+    void severalDevicesAreFollowedAndNoMore();
     void whatIsStoredIsExportedOfARange();
     void wrongUsageExitsWithTwo();
 
@@ -233,6 +234,20 @@ void TestCommands::devicesThatLookLikeOneAreListedMergedAndSplit()
     QCOMPARE(run(list).json().array().size(), 2);
     QCOMPARE(run({QStringLiteral("split"), phoneAfter}).status, 1);
     QVERIFY(run(same).json().array().isEmpty()); // a person said so
+}
+
+void TestCommands::severalDevicesAreFollowedAndNoMore()
+{
+    keepReturningPhone();
+    const auto count = [this] {
+        return run({QStringLiteral("list"), QStringLiteral("--json")}).output.count("\"followed\": true");
+    };
+    QCOMPARE(run({QStringLiteral("follow"), phoneBefore, QStringLiteral("nobody")}).status, 1);
+    QCOMPARE(count(), 0); // all of them or none
+    QCOMPARE(run({QStringLiteral("follow"), phoneBefore, phoneAfter}).status, 0);
+    QCOMPARE(count(), 2);
+    QCOMPARE(run({QStringLiteral("unfollow"), phoneAfter}).status, 0);
+    QCOMPARE(count(), 1);
 }
 
 void TestCommands::whatIsSaidDifferentIsNotListed()

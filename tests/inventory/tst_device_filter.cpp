@@ -99,11 +99,11 @@ private Q_SLOTS:
                                  "  büro\t "})
             QTest::newRow(*text ? text : "nothing") << true;
         for (const char *text :
-             {"type:tv",          "vendor:apple",      "name:hp-4711", "owner:bert",      "owner:\"\"",    "is:known",
-              "is:gateway",       "is:self",           "is:not-mine",  "is:random",       "is:quiet",      "is:away",
-              "is:gone",          "is:archived",       "seen:<10m",    "seen:>1h",        "first:>1w",     "mac:22ab",
-              "ip:192.168.1.2",   "ip:192.168.2.0/24", "ip:fd",        "service:airplay", "-type:printer", "büro apple",
-              "-\"living room\"", "00:11:23"})
+             {"type:tv",    "vendor:apple",     "name:hp-4711",      "owner:bert", "owner:\"\"",      "is:known",
+              "is:gateway", "is:self",          "is:not-mine",       "is:random",  "is:quiet",        "is:away",
+              "is:gone",    "is:archived",      "is:followed",       "seen:<10m",  "seen:>1h",        "first:>1w",
+              "mac:22ab",   "ip:192.168.1.2",   "ip:192.168.2.0/24", "ip:fd",      "service:airplay", "-type:printer",
+              "büro apple", "-\"living room\"", "00:11:23"})
             QTest::newRow(text) << false;
     }
     void aTermMatches()

@@ -85,6 +85,9 @@ void TestDeviceDecisions::eachKindIsOneStepThatCanBeTakenBack_data()
     row(
         "archived", [](auto &d, const auto &ids) { d.setArchived(ids, true); }, "3 device(s) archived.");
     row(
+        "followed", [](auto &d, const auto &ids) { d.setFollowed(ids, true); },
+        "3 device(s): you will be told of comings and goings.");
+    row(
         "name", [](auto &d, const auto &ids) { d.rename(ids[0], QStringLiteral("TV")); }, "“host-0”: named “TV”.");
     row(
         "notes", [](auto &d, const auto &ids) { d.setNotes(ids[0], QStringLiteral("a\nb")); },

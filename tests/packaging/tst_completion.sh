@@ -96,7 +96,7 @@ SCRIPT
 chmod +x "$place/lanscopectl"
 PATH=$place:$PATH
 
-expect 'lanscopectl ' run read list device name same merge different split alerts export status
+expect 'lanscopectl ' run read list device name same merge different split follow unfollow alerts export status
 expect 'lanscopectl re' read
 expect 'lanscopectl --' --db --help --version
 expect 'lanscopectl --db x st' status

@@ -20,15 +20,35 @@ QByteArray little32(quint32 value)
     return octets;
 }
 
-/// A capture file (pcap, microseconds, Ethernet) with a frame every tenth of a second.
+/// A capture file (pcap, microseconds, Ethernet) without a frame.
+QByteArray emptyCapture()
+{
+    return QByteArray::fromHex("d4c3b2a1020004000000000000000000") + little32(65'535) + little32(1);
+}
+
+QByteArray recordOf(const QByteArray &frame, quint32 tenths)
+{
+    return little32(1'800'000'000 + tenths / 10) + little32(tenths % 10 * 100'000) + little32(quint32(frame.size())) +
+           little32(quint32(frame.size())) + frame;
+}
+
+/// A capture file with a frame every tenth of a second.
 QByteArray captureOf(const QList<QByteArray> &frames)
 {
-    QByteArray file = QByteArray::fromHex("d4c3b2a1020004000000000000000000") + little32(65'535) + little32(1);
+    QByteArray file = emptyCapture();
     quint32 tenths = 0;
-    for (const QByteArray &frame : frames) {
-        file += little32(1'800'000'000 + tenths / 10) + little32(tenths % 10 * 100'000);
-        file += little32(quint32(frame.size())) + little32(quint32(frame.size())) + frame;
-        ++tenths;
+    for (const QByteArray &frame : frames)
+        file += recordOf(frame, tenths++);
+    return file;
+}
+
+/// Two days of a device that speaks every minute in the first half of each.
+QByteArray twoDays()
+{
+    QByteArray file = emptyCapture();
+    for (quint32 minute = 0; minute < 48 * 60; ++minute) {
+        if (minute % (24 * 60) < 12 * 60)
+            file += recordOf(ArpBuilder(1).asks("192.168.1.1").octetsOnTheWire(), minute * 600);
     }
     return file;
 }
@@ -56,6 +76,8 @@ private Q_SLOTS:
     void anotherFileOfTheSameNameIsAnotherPlace();
     void levelsAreToldWhenTheyAreReadAndWhenTheyChange();
     void listsOfAddressesAreReadFromFiles();
+    void framesOfAnAlertAreKept();
+    void whoIsFollowedIsToldWhenItComesAndGoes();
 
 private:
     void read(Pipeline &pipeline);
@@ -183,6 +205,49 @@ void TestWatching::levelsAreToldWhenTheyAreReadAndWhenTheyChange()
     QVERIFY(!levels.isEmpty());
     QCOMPARE(levels.last().first().value<Levels>(), chosen);
     QVERIFY(pipeline.alerts().alerts().isEmpty()); // the sweep is of a kind that is off
+}
+
+void TestWatching::framesOfAnAlertAreKept()
+{
+    const QString database = m_folder.filePath(QStringLiteral("frames.db"));
+    QList<AlertFrame> seen;
+    {
+        Pipeline pipeline;
+        pipeline.openStore(database, StoreRole::Recorder);
+        read(pipeline);
+        seen = pipeline.alerts().alerts().first().frames;
+        QCOMPARE(seen.size(), AlertFrame::MostOfAlert);
+        QCOMPARE(seen.last().kind, quint8(LANSCOPE_FRAME_ARP));
+    }
+    Pipeline pipeline;
+    pipeline.openStore(database, StoreRole::Recorder);
+    QCOMPARE(pipeline.alerts().alerts().first().frames, seen);
+}
+
+void TestWatching::whoIsFollowedIsToldWhenItComesAndGoes()
+{
+    QFile capture(m_file);
+    QVERIFY(capture.open(QIODevice::WriteOnly));
+    capture.write(twoDays());
+    capture.close();
+    const QString database = m_folder.filePath(QStringLiteral("followed.db"));
+    {
+        Pipeline pipeline;
+        pipeline.openStore(database, StoreRole::Recorder);
+        read(pipeline);
+        QVERIFY(pipeline.alerts().alerts().isEmpty());
+        const Device device = *pipeline.inventory().owner(mac(ClientMac));
+        Decision decision{device.id, device.user, device.user};
+        decision.after.followed = true;
+        pipeline.decide({decision});
+    }
+    Pipeline pipeline; // it is remembered
+    pipeline.openStore(database, StoreRole::Recorder);
+    read(pipeline);
+    QStringList kinds;
+    for (const Alert &alert : pipeline.alerts().alerts())
+        kinds.append(alertKindKey(alert.kind));
+    QCOMPARE(kinds, (QStringList{QStringLiteral("device-gone"), QStringLiteral("device-back")}));
 }
 
 void TestWatching::listsOfAddressesAreReadFromFiles()

@@ -98,7 +98,8 @@ private Q_SLOTS:
                                   .notes = QStringLiteral("two\nlines"),
                                   .known = true,
                                   .notMine = true,
-                                  .archived = true};
+                                  .archived = true,
+                                  .followed = true};
         VERIFY_DONE(m_store->saveChoices(m_place, {{device.id, choices}}, Noon));
         device.user = choicesOf(QStringLiteral("a guess"), Category::Tv);
         VERIFY_DONE(m_store->saveDevices(m_place, {device}));

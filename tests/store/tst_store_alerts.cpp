@@ -17,6 +17,7 @@ Alert sampleAlert(AlertId id, const DeviceId &device)
             .count = 3,
             .subject = QStringLiteral("10.0.0.7"),
             .facts = {{FactKind::PortsTried, {QStringLiteral("10.0.0.7"), QStringLiteral("12")}}},
+            .frames = {{.time = Noon, .direction = Direction::Sent, .kind = 1, .length = 60, .octets = "\x02\xff"}},
             .state = AlertState::Acknowledged};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void theCurrentOneIsExplained();
     void wordsFilterTheList();
     void foreignTextIsShownLiterally();
+    void theFramesAreShownOrWhyThereAreNone();
     void doneIsAWishThatCanBeTakenBack();
     void anAlertIsFoundOnItsShelf();
     void cardsShowTheGravest();
@@ -101,6 +103,25 @@ void TestAlertsPage::foreignTextIsShownLiterally()
     const QList<QLabel *> labels = fixture.page.findChildren<QLabel *>();
     for (const QLabel *label : labels)
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText || !label->text().contains(hostile));
+}
+
+void TestAlertsPage::theFramesAreShownOrWhyThereAreNone()
+{
+    Fixture fixture;
+    Alert alert = spoof(1);
+    fixture.alerts.update({alert});
+    const auto *dump = fixture.page.findChild<QPlainTextEdit *>();
+    QVERIFY(!dump->isVisible());
+    QVERIFY(fixture.says(QStringLiteral("No frame is kept")));
+    alert.frames = {{.time = alert.lastSeen,
+                     .kind = 1,
+                     .length = 20,
+                     .octets = QByteArray("<b>\x1b[31mred\x1b[0m").leftJustified(20, '\0')}};
+    fixture.alerts.update({alert});
+    QVERIFY(dump->isVisible() && dump->isReadOnly());
+    QVERIFY(dump->toPlainText().contains(QStringLiteral("<b>.[31m")));
+    QVERIFY(!dump->toPlainText().contains(QChar(0x1b)));
+    QVERIFY(fixture.says(QStringLiteral("The last 1 frame")));
 }
 
 void TestAlertsPage::doneIsAWishThatCanBeTakenBack()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void notMineIsSaidAndTakenBack();
     void anIconIsChosenFromAGridByKeyboard();
     void anIconFollowsTheTypeAgain();
+    void comingsAndGoingsAreWantedOfSeveral();
 };
 
 void TestDeviceActions::severalDevicesAreChangedAtOnce()
@@ -90,6 +91,25 @@ void TestDeviceActions::allAreMarkedAsKnown()
     QCOMPARE(fixture.devices.newCount(), 0);
     QVERIFY(!all->isVisible());
     QVERIFY(says(fixture.undoBar, QStringLiteral("12 device(s) marked as known.")));
+}
+
+void TestDeviceActions::comingsAndGoingsAreWantedOfSeveral()
+{
+    PageFixture fixture;
+    fixture.decisions.setFollowed({sampleDevice(2).id}, true);
+    fixture.choose({2, 4});
+    QAction *tell = fixture.action(QStringLiteral("Tell comings and goings"));
+    QVERIFY(tell);
+    QVERIFY(!tell->isChecked()); // not of both
+    tell->trigger();
+    QVERIFY(fixture.choices(2).followed && fixture.choices(4).followed);
+    fixture.choose({2, 4});
+    tell = fixture.action(QStringLiteral("Tell comings and goings"));
+    QVERIFY(tell->isChecked());
+    tell->trigger();
+    QVERIFY(!fixture.choices(2).followed && !fixture.choices(4).followed);
+    fixture.decisions.undo();
+    QVERIFY(fixture.choices(2).followed && fixture.choices(4).followed);
 }
 
 void TestDeviceActions::notMineIsSaidAndTakenBack()

@@ -5,18 +5,13 @@ namespace lanscope {
 
 void DeviceArrival::acceptDevice(const Device &device)
 {
-    const bool isNew = !m_presences.contains(device.id);
-    if (isNew && m_presences.size() >= MaximumDevices)
+    const bool isNew = !m_seen.contains(device.id);
+    if (isNew && m_seen.size() >= MaximumDevices)
         return;
-    const Presence before = m_presences.value(device.id, Presence::Unknown);
-    m_presences.insert(device.id, device.presence);
+    m_seen.insert(device.id);
     const bool isSettled = around().since().isKnown() && device.firstSeen - around().since() > Settling;
     if (isNew && isSettled && !device.isKnown())
         tell(AlertKind::NewDevice, device, device.firstSeen, {});
-    if (before == Presence::Away && device.presence == Presence::Here)
-        tell(AlertKind::DeviceBack, device, device.lastSeen, {});
-    if (before != Presence::Away && before != Presence::Unknown && device.presence == Presence::Away)
-        tell(AlertKind::DeviceGone, device, device.lastSeen, {});
     lookAtServices(device);
 }
 

@@ -6,13 +6,12 @@
 
 namespace lanscope {
 
-/// Devices that are new, leave, come back, or offer a service that they did not.
+/// Devices that are new, or offer a service that they did not.
 ///
 /// Inputs: what is known of devices (Device).
 /// Rule: new is who was first seen later than Settling after watching began: who was here before takes some minutes to
-/// be heard. Away and back follow the device's presence. A service is new when the device had been known for Known by
-/// then. All are information; leaving and coming back are off until a person wants them. Reset: none. Cool-down: each
-/// is told once for each change. Memory: MaximumDevices.
+/// be heard. A service is new when the device had been known for Known by then. Both are information. Reset: none.
+/// Cool-down: each is told once for each change. Memory: MaximumDevices.
 class DeviceArrival : public Detector
 {
 public:
@@ -27,7 +26,7 @@ private:
     void tell(AlertKind kind, const Device &device, Timestamp time, const QString &subject);
     void lookAtServices(const Device &device);
 
-    QHash<DeviceId, Presence> m_presences;
+    QSet<DeviceId> m_seen; // at most MaximumDevices
 };
 
 } // namespace lanscope
