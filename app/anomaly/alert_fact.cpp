@@ -10,13 +10,15 @@ namespace {
 
 /// The names in databases; in the order of FactKind, and never changed: what is stored outlives the program.
 constexpr const char *FactKeys[] = {
-    "ports-tried",    "hosts-tried",    "targets-tried", "share-answered",  "odd-packets",     "protocols-tried",
-    "arp-asked",      "hosts-pinged",   "mirai-mark",    "claimed-address", "unasked-answers", "gateway",
-    "owners-flipped", "server-offered", "known-server",  "new-clients",     "router-said",     "known-router",
-    "new-macs",       "names-answered", "two-answers",   "names-asked",     "names-missing",   "logins",
-    "rate",           "regular",        "in-vain",       "uploaded",        "first-contact",   "unlike-type",
-    "was-and",        "traffic-hour",   "service",       "port-opened",     "inbound-contact", "listed",
-    "silent-for",     "away-for",       "times",
+    "ports-tried",     "hosts-tried",     "targets-tried",  "share-answered", "odd-packets",
+    "protocols-tried", "arp-asked",       "hosts-pinged",   "mirai-mark",     "claimed-address",
+    "unasked-answers", "gateway",         "owners-flipped", "server-offered", "known-server",
+    "new-clients",     "router-said",     "known-router",   "new-macs",       "names-answered",
+    "two-answers",     "names-asked",     "names-missing",  "logins",         "rate",
+    "regular",         "in-vain",         "uploaded",       "first-contact",  "unlike-type",
+    "was-and",         "traffic-hour",    "service",        "port-opened",    "inbound-contact",
+    "listed",          "server6-offered", "known-server6",  "redirects",      "silent-for",
+    "away-for",        "times",
 };
 static_assert(std::size(FactKeys) == size_t(FactKind::Times) + 1);
 

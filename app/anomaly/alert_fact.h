@@ -47,6 +47,9 @@ enum class FactKind : quint8 {
     PortOpened,       ///< external port, internal host and port
     InboundContact,   ///< from, port
     Listed,           ///< address or name, list
+    Server6Offered,   ///< server of DHCPv6, addresses and name servers that it gives, client
+    KnownServer6,     ///< the server known before, name servers that it gives
+    RedirectsSent,    ///< number of redirects, router in whose name, the router's MAC
     SilentFor,        ///< minutes since it was heard last, minutes for which it may be silent while it is here
     AwayFor,          ///< minutes since it was heard last
     Times,            ///< how often it was found

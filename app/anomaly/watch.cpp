@@ -25,6 +25,7 @@
 #include "app/anomaly/detectors/ping_sweep.h"
 #include "app/anomaly/detectors/port_scan.h"
 #include "app/anomaly/detectors/reconnect_loop.h"
+#include "app/anomaly/detectors/redirect.h"
 #include "app/anomaly/detectors/rogue_dhcp.h"
 #include "app/anomaly/detectors/rogue_router.h"
 #include "app/anomaly/detectors/service_exposure.h"
@@ -59,11 +60,11 @@ Watch::~Watch() = default;
 /// A new detector is its .h, its .cpp and a name here.
 void Watch::makeDetectors()
 {
-    m_detectors =
-        detectorsOf<AddressConflict, ArpScan, ArpSpoof, Beacon, BruteForce, CategoryDrift, DeviceArrival,
-                    DhcpStarvation, DnsSpoof, DnsTunnel, Exfiltration, Flood, GatewayChange, GeneratedNames, HostScan,
-                    IdentityChange, MacFlood, NamePoisoning, NeighbourSpoof, PingSweep, PortScan, ReconnectLoop,
-                    RogueDhcp, RogueRouter, SlowScan, StealthScan, Storm, TelnetSpread, UdpScan>(m_around);
+    m_detectors = detectorsOf<AddressConflict, ArpScan, ArpSpoof, Beacon, BruteForce, CategoryDrift, DeviceArrival,
+                              DhcpStarvation, DnsSpoof, DnsTunnel, Exfiltration, Flood, GatewayChange, GeneratedNames,
+                              HostScan, IdentityChange, MacFlood, NamePoisoning, NeighbourSpoof, PingSweep, PortScan,
+                              ReconnectLoop, Redirect, RogueDhcp, RogueRouter, ServiceExposure, SlowScan, StealthScan,
+                              Storm, TelnetSpread, UdpScan>(m_around);
     m_detectors.push_back(std::make_unique<ListedContact>(m_around, m_blockList));
     auto turns = std::make_unique<DeviceTurns>(m_around, m_book);
     m_turns = turns.get();

@@ -86,7 +86,7 @@ private Q_SLOTS:
                  "first_seen": "2027-01-15T08:00:00.123Z", "last_seen": "2027-01-15T08:00:00.123Z"},
                 {"type": "_http._tcp", "instance": null, "port": null,
                  "first_seen": "2027-01-15T08:00:00.123Z", "last_seen": "2027-01-15T08:00:00.123Z"}],
-            "randomized_mac": false, "is_gateway": true, "is_self": true, "presence": "quiet",
+            "randomized_mac": false, "is_gateway": true, "is_self": true, "followed": false, "presence": "quiet",
             "first_seen": "2027-01-15T08:00:00.123Z", "last_seen": "2027-01-15T08:00:00.123Z",
             "packets_sent": 1, "bytes_sent": 5000000000, "packets_received": 3, "bytes_received": 4,
             "identification": {"category": "printer", "confidence": null, "runner_up": null,
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(deviceToJson(stranger()), parsed(R"({
             "id": "02:00:00:00:00:01", "macs": ["02:00:00:00:00:01"], "name": null, "vendor": null,
             "category": "unknown", "model": null, "os": null, "hostname": null, "addresses": [], "services": [],
-            "randomized_mac": true, "is_gateway": false, "is_self": false, "presence": null,
+            "randomized_mac": true, "is_gateway": false, "is_self": false, "followed": false, "presence": null,
             "first_seen": null, "last_seen": null,
             "packets_sent": 0, "bytes_sent": 0, "packets_received": 0, "bytes_received": 0,
             "identification": {"category": "unknown", "confidence": null, "runner_up": null,

@@ -81,7 +81,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(lanscope::AlertFrame)
-
 QTEST_GUILESS_MAIN(TestAlertFrameText)
 #include "tst_alert_frame_text.moc"

@@ -29,6 +29,8 @@ void ArpSpoof::observe(const Observation &observation)
         judgeUnasked(*arp, observation.speaker, now);
     else if (arp->destination.isGroup() && (isReply || arp->isGratuitous()))
         judgeAnnouncement(*arp, observation.speaker, now);
+    else if (!isReply)
+        judgeQuestion(*arp, observation.speaker, now);
 }
 
 void ArpSpoof::noteQuestion(const MacAddress &asker, const IpAddress &address, Timestamp now)
@@ -81,6 +83,22 @@ void ArpSpoof::judgeUnasked(const ArpSent &arp, const MacAddress &speaker, Times
               {countText(all.number), secondsText(all.since, now), sortedExamples(m_claimed.things(speaker))}},
              now);
     }
+}
+
+/// Who is asked notes the asker's address. Of ordinary devices others ask in their name, too: extenders of Wi-Fi, and
+/// computers with several interfaces.
+void ArpSpoof::judgeQuestion(const ArpSent &arp, const MacAddress &speaker, Timestamp now)
+{
+    const MacAddress owner = rightfulOwner(arp.senderAddress);
+    const bool isAnothers = !owner.isNull() && owner != arp.senderMac && isInfrastructure(arp.senderAddress);
+    if (!isAnothers || isVirtualMac(owner) || isVirtualMac(arp.senderMac))
+        return;
+    const auto count = m_questions.add({speaker, arp.senderAddress}, now);
+    if (m_flips.count(arp.senderAddress) >= Flips && count.isNews())
+        tell({speaker, arp.senderAddress},
+             {FactKind::UnaskedAnswers,
+              {countText(count.number), secondsText(count.since, now), arp.senderAddress.toString()}},
+             now);
 }
 
 void ArpSpoof::judgeAnnouncement(const ArpSent &arp, const MacAddress &speaker, Timestamp now)

@@ -12,10 +12,11 @@ namespace lanscope {
 /// Rule: at least UnaskedOfAnother replies of one MAC to single stations within Span that none of them asked for, as
 /// arpspoof, ettercap and bettercap send, for addresses that others are known to have, UnaskedOfRouter for those of a
 /// router or name server; or at least Unasked when they claim several; or at least Announcements to all for an address
-/// that another claims, too, at least Flips times in turn. Proxies answer when they are asked; virtual routers (VRRP,
-/// HSRP) wander; both raise nothing. For the address of a router or name server critical. Reset: what is older than
-/// Span is forgotten. Cool-down: Milestone, then the AlertBook's. Memory: MaximumAsked questions, 4,096 pairs of MAC
-/// and address.
+/// that another claims, too, at least Flips times in turn; or at least UnaskedOfAnother questions in the name of a
+/// router or name server that speaks in between, as ettercap asks to be noted. Proxies answer when they are asked;
+/// virtual routers (VRRP, HSRP) wander; both raise nothing. For the address of a router or name server critical. Reset:
+/// what is older than Span is forgotten. Cool-down: Milestone, then the AlertBook's. Memory: MaximumAsked questions,
+/// 4,096 pairs of MAC and address.
 class ArpSpoof : public Detector
 {
 public:
@@ -50,6 +51,7 @@ private:
     void noteQuestion(const MacAddress &asker, const IpAddress &address, Timestamp now);
     bool wasAsked(const ArpSent &arp, Timestamp now) const;
     void judgeUnasked(const ArpSent &arp, const MacAddress &speaker, Timestamp now);
+    void judgeQuestion(const ArpSent &arp, const MacAddress &speaker, Timestamp now);
     void judgeAnnouncement(const ArpSent &arp, const MacAddress &speaker, Timestamp now);
     MacAddress rightfulOwner(const IpAddress &address) const;
     bool isInfrastructure(const IpAddress &address) const;
@@ -59,6 +61,7 @@ private:
     EventWindow<MacAddress> m_unasked{{.span = Span, .threshold = UnaskedOfAnother}};
     EventWindow<MacAddress> m_unaskedAll{{.span = Span, .threshold = Unasked}};
     DistinctWindow<MacAddress, IpAddress> m_claimed{{.span = Span, .threshold = 2, .things = 64}};
+    EventWindow<Claim> m_questions{{.span = Span, .threshold = UnaskedOfAnother}};
     EventWindow<Claim> m_announced{{.span = Span, .threshold = Announcements}};
     EventWindow<IpAddress> m_flips{{.span = Span, .threshold = Flips}};
     QHash<IpAddress, Holder> m_holders; // at most MaximumAsked

@@ -65,7 +65,7 @@ void DeviceTurns::acceptDevice(const Device &device)
         if (known->isGone)
             comeBack(device.id, *known, device.lastSeen);
     }
-    known->lastSeen = std::max(known->lastSeen, device.lastSeen);
+    known->lastSeen = device.lastSeen; // which is earlier when a recording is read again
     known->bound = PresenceBounds::of(device.habit).quiet;
 }
 

@@ -30,6 +30,15 @@ bool isLongByNature(const QString &domain)
     return domains.contains(domain);
 }
 
+/// The name's end is no top-level domain: longer than the longest, or with digits (RFC 3696; "xn--" is foreign script).
+bool isUnderNone(const QString &name)
+{
+    constexpr qsizetype LongestTop = 18; // of those that are not foreign script, IANA 2024
+    const QString top = name.section(u'.', -1);
+    const bool hasDigit = std::any_of(top.cbegin(), top.cend(), [](QChar letter) { return letter.isDigit(); });
+    return !top.startsWith(QStringLiteral("xn--")) && (top.size() > LongestTop || (hasDigit && top.size() > 3));
+}
+
 bool looksHidden(const QList<QString> &names, qsizetype domainLength)
 {
     qsizetype length = 0;
@@ -49,7 +58,7 @@ void DnsTunnel::observe(const Observation &observation)
     if (!query || around().isRemote(query->exchange.client))
         return;
     const QString name = query->exchange.name.toLower();
-    const QString domain = registeredDomain(name);
+    const QString domain = isUnderNone(name) ? name.section(u'.', 0, 0) : registeredDomain(name);
     if (domain.isEmpty() || name.size() <= domain.size() + 1 || isLongByNature(domain))
         return;
     const Key key{observation.speaker, domain};

@@ -11,9 +11,10 @@ namespace lanscope {
 /// Inputs: questions of unicast DNS (DnsQueried).
 /// Rule: at least Names distinct names under one registered domain within Span, of which what stands left of it is on
 /// average at least MeanLength characters long, or at least LongNames names that are LongLength and longer; as iodine
-/// and dnscat2 ask. Reverse look-ups, and services that put hashes or host names into names (virus checkers, block
-/// lists, delivery networks), are left out. Reset: what is older than Span is forgotten. Cool-down: Milestone, then the
-/// AlertBook's. Memory: 4,096 pairs of device and domain with 128 names each.
+/// and dnscat2 ask. Names under no domain that can exist, as dnscat2 asks its server for directly, belong together.
+/// Reverse look-ups, and services that put hashes or host names into names (virus checkers, block lists, delivery
+/// networks), are left out. Reset: what is older than Span is forgotten. Cool-down: Milestone, then the AlertBook's.
+/// Memory: 4,096 pairs of device and domain with 128 names each.
 class DnsTunnel : public Detector
 {
 public:

@@ -16,6 +16,23 @@ bool isIcmpRequest(const FlowKey &key)
     return key.protocol == IpProtocol::Icmp6 && type == 128;
 }
 
+/// One or two segments without data, SYN or RST, to a port of a server, as floods of ACKs or FINs have with ever
+/// other ports or senders.
+bool isLone(const FlowRecord &flow)
+{
+    constexpr quint16 HeadersAlone = 60; // IPv4 or IPv6 and TCP with hardly an option
+    const FlowCounters &counted = flow.counters;
+    return counted.packets <= 2 && counted.syn == 0 && counted.rst == 0 && counted.maxLength <= HeadersAlone &&
+           flow.key.sourcePort >= 1024 && flow.key.destinationPort < 32'768; // no server's reply
+}
+
+/// Services whose answers are many times as long as the questions (US-CERT TA14-017A).
+bool amplifies(quint16 port)
+{
+    static constexpr quint16 Ports[] = {17, 19, 53, 111, 123, 161, 389, 1900, 3702, 11'211};
+    return std::binary_search(std::begin(Ports), std::end(Ports), port);
+}
+
 } // namespace
 
 void Flood::acceptFlow(const FlowRecord &flow)
@@ -24,24 +41,53 @@ void Flood::acceptFlow(const FlowRecord &flow)
     if (!key.isIp() || flow.destinationMac.isGroup() || key.destination.isMulticast())
         return;
     const bool isIcmp = key.protocol == IpProtocol::Icmp || key.protocol == IpProtocol::Icmp6;
-    if (!isIcmp && m_back.size() < MaximumPairs)
-        m_back[{flow.destinationMac, key.source}] += flow.counters.packets;
-    const bool isCall = key.protocol == IpProtocol::Tcp && flow.counters.synOnly > 0;
-    if (!isCall && !isIcmpRequest(key) && key.protocol != IpProtocol::Udp)
+    if (!isIcmp)
+        noteBack(flow);
+    const bool isTcp = key.protocol == IpProtocol::Tcp;
+    if (isTcp ? flow.counters.synOnly == 0 && !isLone(flow) : !isIcmpRequest(key) && key.protocol != IpProtocol::Udp)
         return;
     const Pair pair{flow.sourceMac, key.destination};
     if (m_counts.size() >= MaximumPairs && !m_counts.contains(pair))
         return;
     Counts &counts = m_counts[pair];
-    if (isCall)
+    if (isTcp)
         countTcp(counts, flow);
+    else if (isIcmp)
+        counts.icmp += flow.counters.packets;
     else
-        (isIcmp ? counts.icmp : counts.udp) += flow.counters.packets;
+        countUdp(counts, flow);
+}
+
+void Flood::noteBack(const FlowRecord &flow)
+{
+    const Pair back{flow.destinationMac, flow.key.source};
+    if (m_back.size() < MaximumPairs)
+        m_back[back] += flow.counters.packets;
+    if (flow.key.protocol != IpProtocol::Udp)
+        return;
+    if (m_streams.size() >= MaximumPairs)
+        forgetOlderHalf(m_streams, [](Timestamp heard) { return heard; });
+    m_streams.insert({back, quint16(flow.key.sourcePort / 2)}, flow.last);
+}
+
+void Flood::countUdp(Counts &counts, const FlowRecord &flow)
+{
+    const FlowKey &key = flow.key;
+    const Timestamp heard = m_streams.value({{flow.sourceMac, key.destination}, quint16(key.destinationPort / 2)});
+    const bool isStream = heard.isKnown() && flow.last - heard <= StreamSpan;
+    if (amplifies(key.sourcePort) && around().isLocal(key.source) && around().isRemote(key.destination))
+        counts.reflected += flow.counters.packets;
+    else if (!isStream)
+        counts.udp += flow.counters.packets;
 }
 
 void Flood::countTcp(Counts &counts, const FlowRecord &flow)
 {
     const FlowCounters &counted = flow.counters;
+    if (counted.synOnly == 0) {
+        counts.lone += counted.packets;
+        return;
+    }
     counts.calls += counted.synOnly;
     counts.connections += counted.ack > 0 ? 1 : 0;
     if (counts.busiestPort == 0)
@@ -79,11 +125,16 @@ void Flood::judge(const Pair &pair, const Counts &counts, double seconds, Timest
         judge(pair, Manner::Icmp, double(counts.icmp) / seconds, now);
     if (isAbove(counts.udp, UdpRate) && m_back.value({pair.mac, pair.to}) * 50 < counts.udp)
         judge(pair, Manner::Udp, double(counts.udp) / seconds, now);
+    if (isAbove(counts.lone, UdpRate))
+        judge(pair, Manner::Lone, double(counts.lone) / seconds, now);
+    if (isAbove(counts.reflected, UdpRate))
+        judge(pair, Manner::Reflected, double(counts.reflected) / seconds, now);
 }
 
 void Flood::judge(const Pair &pair, Manner manner, double rate, Timestamp now)
 {
-    static const QString names[] = {QStringLiteral("SYN"), QStringLiteral("ICMP"), QStringLiteral("UDP")};
+    static const QString names[] = {QStringLiteral("SYN"), QStringLiteral("ICMP"), QStringLiteral("UDP"),
+                                    QStringLiteral("TCP"), QStringLiteral("UDP")};
     Above &above = m_above[size_t(manner)][pair];
     above.before = m_interval;
     ++above.intervals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/anomaly/detectors/rogue_dhcp.h"
 
+#include <algorithm>
+
 namespace lanscope {
 
 namespace {
@@ -18,6 +20,8 @@ QString addressesText(const QList<IpAddress> &addresses)
 void RogueDhcp::observe(const Observation &observation)
 {
     using Type = DhcpSaid::Type;
+    if (const auto *dhcp6 = std::get_if<Dhcp6Said>(&observation.fact))
+        return observe6(*dhcp6, observation);
     const auto *dhcp = std::get_if<DhcpSaid>(&observation.fact);
     if (dhcp && !dhcp->isFromServer && dhcp->type == Type::Request)
         noteChoice(dhcp->serverIdentifier, observation.time);
@@ -46,6 +50,57 @@ void RogueDhcp::observe(const Observation &observation)
     }
     if (leadsElsewhere(server))
         tell(server, nullptr, dhcp->client, now);
+}
+
+void RogueDhcp::observe6(const Dhcp6Said &dhcp, const Observation &observation)
+{
+    const MacAddress &mac = observation.speaker;
+    const Timestamp now = observation.time;
+    m_servers6.removeIf([&](const auto &it) { return now - it.value().last > Memory; });
+    if (!dhcp.isFromServer || (m_servers6.size() >= MaximumServers && !m_servers6.contains(mac)))
+        return;
+    Server6 &server = m_servers6[mac];
+    if (!server.first.isKnown())
+        server.first = now;
+    server.last = now;
+    if (!dhcp.dnsServers.isEmpty() || server.said.dnsServers.isEmpty())
+        server.said = dhcp;
+    if (std::any_of(dhcp.addresses.cbegin(), dhcp.addresses.cend(),
+                    [](const IpAddress &address) { return address.isLinkLocal(); }))
+        return tell6(mac, {}, dhcp.client, now);
+    const QList<MacAddress> all = m_servers6.keys();
+    for (const MacAddress &other : all) {
+        if (other != mac)
+            return isTrustedLess(other, mac) ? tell6(other, mac, dhcp.client, now)
+                                             : tell6(mac, other, dhcp.client, now);
+    }
+}
+
+bool RogueDhcp::isTrustedLess(const MacAddress &mac, const MacAddress &other) const
+{
+    if (around().isRouter(mac) != around().isRouter(other))
+        return around().isRouter(other);
+    return m_servers6.value(mac).first > m_servers6.value(other).first;
+}
+
+void RogueDhcp::tell6(const MacAddress &mac, const MacAddress &other, const QString &client, Timestamp now)
+{
+    Server6 &rogue = *m_servers6.find(mac);
+    if (!rogue.milestone.isNews(1, 1, now))
+        return;
+    QList<AlertFact> facts{{FactKind::Server6Offered,
+                            {rogue.said.source.toString(), addressesText(rogue.said.addresses),
+                             addressesText(rogue.said.dnsServers), client}}};
+    const Server6 known = m_servers6.value(other);
+    if (!other.isNull())
+        facts.append({FactKind::KnownServer6, {known.said.source.toString(), addressesText(known.said.dnsServers)}});
+    const bool isPair = !other.isNull() && known.said.dnsServers == rogue.said.dnsServers;
+    find({.kind = AlertKind::RogueDhcp,
+          .actor = mac,
+          .time = now,
+          .subject = rogue.said.source.toString(),
+          .facts = facts,
+          .severity = isPair ? Severity::Info : Severity::Critical});
 }
 
 /// A client broadcasts whose offer it takes, so that the others know: seen also where the answers go to it alone.

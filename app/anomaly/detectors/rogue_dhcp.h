@@ -14,8 +14,9 @@ namespace lanscope {
 /// station that advertises itself as the router, then who was first by HeadStart or was chosen by a client before the
 /// other was heard. When both give the same routers and name servers they are a pair, as larger networks have:
 /// information. A single server counts as a rogue when the router it names is another than the one that routes. Reset:
-/// a server that was not heard for Memory is forgotten. Cool-down: Milestone, then the AlertBook's. Memory:
-/// MaximumServers.
+/// a server that was not heard for Memory is forgotten. Of DHCPv6 a server is a rogue when it gives link-local
+/// addresses, which hosts make themselves (mitm6 does), or when two servers of other minds answer: the one that routes,
+/// else the first by HeadStart is trusted. Cool-down: Milestone, then the AlertBook's. Memory: MaximumServers.
 class RogueDhcp : public Detector
 {
 public:
@@ -35,13 +36,23 @@ private:
         Timestamp last;
         Milestone milestone;
     };
+    struct Server6 {
+        Dhcp6Said said; ///< the newest that names name servers
+        Timestamp first;
+        Timestamp last;
+        Milestone milestone;
+    };
+    void observe6(const Dhcp6Said &dhcp, const Observation &observation);
+    bool isTrustedLess(const MacAddress &mac, const MacAddress &other) const;
+    void tell6(const MacAddress &mac, const MacAddress &other, const QString &client, Timestamp now);
     int trustIn(const Server &server, const Server &other) const;
     bool leadsElsewhere(const Server &server) const;
     void noteChoice(const IpAddress &server, Timestamp now);
     void tell(Server &rogue, const Server *other, const MacAddress &client, Timestamp now);
 
     QHash<IpAddress, Server> m_servers;
-    QHash<IpAddress, Timestamp> m_chosen; ///< when a client first took an offer of it; at most MaximumServers
+    QHash<MacAddress, Server6> m_servers6; ///< at most MaximumServers
+    QHash<IpAddress, Timestamp> m_chosen;  ///< when a client first took an offer of it; at most MaximumServers
 };
 
 } // namespace lanscope

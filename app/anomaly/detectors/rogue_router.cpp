@@ -22,7 +22,7 @@ QString prefixesOf(const RouterAdvertised &said)
 void RogueRouter::observe(const Observation &observation)
 {
     const auto *said = std::get_if<RouterAdvertised>(&observation.fact);
-    if (!said || said->lifetime == 0)
+    if (!said || (said->lifetime == 0 && said->dnsServers.isEmpty() && !said->isManaged))
         return;
     m_routers.removeIf([&](const auto &it) { return observation.time - it.value().last > Memory; });
     const bool isKnown = m_routers.contains(observation.speaker);
@@ -30,13 +30,24 @@ void RogueRouter::observe(const Observation &observation)
         return;
     const bool isFirst = m_routers.isEmpty();
     const bool routesAlready = around().forwardedFirst(observation.speaker) || isVirtualMac(observation.speaker);
+    const bool routesAnother = !around().forwarder().isNull() && !routesAlready;
     Router &router = m_routers[observation.speaker];
-    if (!isKnown)
-        router.isRogue = !isFirst && !routesAlready;
+    if (!isKnown) {
+        router.isFirst = isFirst;
+        router.isLate = around().isKnownFor(Settled, observation.time);
+        router.isRogue = !routesAlready && (!isFirst || routesAnother);
+    }
     router.said = *said;
     router.last = observation.time;
     if (router.isRogue)
         tell(observation.speaker, router, observation.time);
+}
+
+bool RogueRouter::isGrave(const Router &router) const
+{
+    if (router.isFirst && !router.isLate && router.said.lifetime > 0)
+        return router.said.preference == RouterAdvertised::Preference::High;
+    return differs(router.said);
 }
 
 bool RogueRouter::differs(const RouterAdvertised &said) const
@@ -50,6 +61,7 @@ bool RogueRouter::differs(const RouterAdvertised &said) const
 
 void RogueRouter::tell(const MacAddress &mac, Router &router, Timestamp now)
 {
+    const bool isFlood = m_rogues.add(0, mac, now).number >= FloodRouters;
     if (!router.milestone.isNews(1, 1, now))
         return;
     static const QString preferences[] = {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
@@ -59,14 +71,14 @@ void RogueRouter::tell(const MacAddress &mac, Router &router, Timestamp now)
             known.append(it.key().toString());
     }
     find({.kind = AlertKind::RogueRa,
-          .actor = mac,
+          .actor = isFlood ? MacAddress() : mac,
           .time = now,
           .subject = router.said.router.toString(),
           .facts = {{FactKind::RouterSaid,
                      {router.said.router.toString(), mac.toString(), preferences[size_t(router.said.preference)],
                       prefixesOf(router.said)}},
                     {FactKind::KnownRouter, {examplesOf(known)}}},
-          .severity = differs(router.said) ? Severity::Critical : Severity::Info});
+          .severity = isGrave(router) ? Severity::Critical : Severity::Info});
 }
 
 } // namespace lanscope

@@ -3,6 +3,16 @@
 
 namespace lanscope {
 
+namespace {
+
+bool isBroken(quint16 port)
+{
+    static constexpr quint16 Ports[] = {5555, 7547, 37215, 49152, 52869, 60001};
+    return std::binary_search(std::begin(Ports), std::end(Ports), port);
+}
+
+} // namespace
+
 void TelnetSpread::observe(const Observation &observation)
 {
     const auto *mark = std::get_if<ScannerMark>(&observation.fact);
@@ -21,7 +31,8 @@ void TelnetSpread::observe(const Observation &observation)
 void TelnetSpread::acceptContact(const Contact &contact)
 {
     const bool isTelnet = contact.port == 23 || contact.port == 2323;
-    if (!isTelnet || !contact.isFailed() || around().isRemote(contact.from))
+    const bool isOfKin = isBroken(contact.port) && around().isRemote(contact.to) && !around().wasResolved(contact.to);
+    if ((!isTelnet && !isOfKin) || !contact.isFailed() || around().isRemote(contact.from))
         return;
     const auto count = m_failed.add(contact.fromMac, contact.to, contact.decided);
     if (count.isNews())

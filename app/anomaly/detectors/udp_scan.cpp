@@ -25,6 +25,13 @@ bool isReply(const FlowKey &key)
     return isLease || (isServer && key.destinationPort >= 1024);
 }
 
+/// What software for printers, cameras and shares sends to each host of a network.
+bool isSearch(quint16 port)
+{
+    static constexpr quint16 Ports[] = {9, 137, 161, 427, 1900, 3289, 3702, 5353, 8611, 8612};
+    return std::binary_search(std::begin(Ports), std::end(Ports), port);
+}
+
 bool isPortUnreachable(const FlowKey &key)
 {
     const quint8 type = icmpType(key.sourcePort);
@@ -124,7 +131,8 @@ void UdpScan::judgeHosts(const Tries &tries, const Pair &pair, quint16 port, Tim
               .subject = QString::number(port),
               .facts = {{FactKind::HostsTried,
                          {countText(count.number), QString::number(port), secondsText(count.since, now),
-                          sortedExamples(m_hosts.things(sweep))}}}});
+                          sortedExamples(m_hosts.things(sweep))}}},
+              .severity = isSearch(port) ? Severity::Info : Severity::Warning});
 }
 
 } // namespace lanscope

@@ -14,7 +14,8 @@ namespace lanscope {
 /// Rule: at least Ports distinct ports of one host did not answer within Span, or at least RefusedPorts and as many
 /// messages that a port is closed; or one port of at least Hosts hosts of the link. Ports are nmap's behaviour, the
 /// numbers our own measurements. A second is left for the answer. Replies are no tries: what comes from a port that was
-/// asked, or from one that servers have. Traceroute (33434 to 33534) is left out.
+/// asked, or from one that servers have. Traceroute (33434 to 33534) is left out. Looking for printers and computers on
+/// all hosts of the link (SNMP, NetBIOS, discovery, wake-up) is what their makers' software does: information.
 /// Reset: a port that answers, or Span. Cool-down: Milestone, then the AlertBook's.
 /// Memory: MaximumRoutes pairs of hosts with MaximumPorts ports each; 4,096 sources with 256 hosts each.
 class UdpScan : public Detector
