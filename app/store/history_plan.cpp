@@ -41,4 +41,25 @@ HistoryPlan planFor(const HistoryQuery &query, const TierReaches &reaches)
     return plan;
 }
 
+QList<HistoryPart> sizeParts(const HistoryPlan &plan, const TierReaches &reaches)
+{
+    const TierReach &days = reaches[LastTier];
+    QList<HistoryPart> parts;
+    for (const HistoryPart &part : plan.parts) {
+        const bool beginsADay = bucketStart(LastTier, part.from) == part.from;
+        const qint64 first = beginsADay ? part.from : bucketEnd(LastTier, part.from);
+        const qint64 last = bucketStart(LastTier, std::min(part.to, days.filledUntil));
+        if (part.tier == LastTier || last <= first || days.keptFrom > first) {
+            parts.append(part);
+            continue;
+        }
+        for (const HistoryPart &piece : {HistoryPart{part.tier, part.from, first}, HistoryPart{LastTier, first, last},
+                                         HistoryPart{part.tier, last, part.to}}) {
+            if (piece.from < piece.to)
+                parts.append(piece);
+        }
+    }
+    return parts;
+}
+
 } // namespace lanscope

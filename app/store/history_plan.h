@@ -27,4 +27,8 @@ struct HistoryPlan {
 /// not hold yet comes from finer ones.
 HistoryPlan planFor(const HistoryQuery &query, const TierReaches &reaches);
 
+/// Where to read how large each series is in all: as the plan, but of whole local days from the last tier, whose rows
+/// are a hundredth. What was small on each day is "others" there: it is not among the largest anyway.
+QList<HistoryPart> sizeParts(const HistoryPlan &plan, const TierReaches &reaches);
+
 } // namespace lanscope

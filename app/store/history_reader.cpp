@@ -89,8 +89,12 @@ QString inList(const QString &column, const QList<qint64> &numbers)
 class SeriesReader
 {
 public:
-    SeriesReader(Database &database, HistoryAnswer &answer, HistoryPlan plan)
-        : m_database(database), m_answer(answer), m_plan(std::move(plan)), m_selection(selectionOf(answer.query))
+    SeriesReader(Database &database, HistoryAnswer &answer, const TierReaches &reaches)
+        : m_database(database),
+          m_answer(answer),
+          m_plan(planFor(answer.query, reaches)),
+          m_sizes(sizeParts(m_plan, reaches)),
+          m_selection(selectionOf(answer.query))
     {
     }
 
@@ -121,7 +125,7 @@ private:
     Result<QHash<qint64, quint64>> measured()
     {
         QHash<qint64, quint64> sizes;
-        for (const HistoryPart &part : m_plan.parts) {
+        for (const HistoryPart &part : m_sizes) {
             auto rows = m_database.run(QStringLiteral("SELECT %1 AS series, CAST(sum(bytes_sent + bytes_received) AS "
                                                       "BIGINT) FROM traffic WHERE ")
                                            .arg(m_selection.column) +
@@ -265,6 +269,7 @@ private:
     Database &m_database;
     HistoryAnswer &m_answer;
     HistoryPlan m_plan;
+    QList<HistoryPart> m_sizes;
     Selection m_selection;
 };
 
@@ -284,7 +289,7 @@ Result<void> readSeries(Database &database, qint64 sensor, HistoryAnswer &answer
     const auto reaches = readReaches(database, sensor);
     if (!reaches)
         return tl::unexpected(reaches.error());
-    return SeriesReader(database, answer, planFor(answer.query, reaches->value_or(TierReaches()))).read();
+    return SeriesReader(database, answer, reaches->value_or(TierReaches())).read();
 }
 
 } // namespace lanscope

@@ -32,6 +32,7 @@ constexpr int MinutesOfAWeek = 7 * 24 * 60;
 constexpr double MostMilliseconds = 1000;
 constexpr double MostOfACore = 50; // milliseconds a second: 5 %
 constexpr double MostMegabytes = 150;
+constexpr double MostBlocked = 100; // milliseconds: what people take for at once (Nielsen, 1993)
 
 void row(const char *name, double value, const char *unit, const QString &reference, const char *target, bool met)
 {
@@ -200,6 +201,35 @@ void measureWatching(const char *name, int page)
         each <= MostOfACore);
 }
 
+/// What the window is busy with at a stretch while 1,000 devices come in 10 seconds, and what they leave in memory.
+void measureFlood(int page)
+{
+    constexpr int Known = 50;
+    constexpr int Newcomers = 1000;
+    constexpr int EachTime = 10; // ten times a second
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("lanscope.conf")));
+    MainWindow window(settings);
+    window.show();
+    const Timestamp now = present();
+    const QList<Device> devices = household(Known + Newcomers, NameStyle::Plain, now);
+    window.replaceInventory(householdState(Known, now).place, devices.first(Known));
+    window.showState(householdState(Known, now));
+    window.findChild<NavigationRail *>()->setCurrent(page);
+    settle();
+    const double before = residentMegabytes();
+    double longest = 0;
+    for (int first = Known; first < Known + Newcomers; first += EachTime) {
+        QElapsedTimer timer;
+        timer.start();
+        window.updateDevices(devices.sliced(first, EachTime));
+        settle();
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+    }
+    row(qPrintable(QStringLiteral("window: longest block while 1,000 devices come, page %1").arg(page)), longest, "ms",
+        QStringLiteral("%1 MB more").arg(residentMegabytes() - before, 0, 'f', 1), "<= 100 ms", longest <= MostBlocked);
+}
+
 void measureWeek()
 {
     const double before = residentMegabytes();
@@ -224,6 +254,8 @@ int main(int argc, char **argv)
     measureWatching("window: 500 active devices watched, Home", 0);
     measureWatching("window: 500 active devices watched, Devices", 1);
     measureWatching("window: 500 active devices watched, Activity", 2);
+    measureFlood(0);
+    measureFlood(1);
     measureWeek();
     return 0;
 }
