@@ -13,7 +13,7 @@ namespace {
 constexpr int Phone = 20;
 constexpr int Visitor = 21;
 
-/// Days in the lives of devices, as the pipeline would have the detectors see them: a look every ten seconds.
+/// Days in the lives of devices, as the pipeline would have the detectors see them: a look every half minute.
 class Household
 {
 public:
@@ -43,7 +43,7 @@ public:
                 next = later(m_now, qint64((everyMinutes + m_dice.generateDouble()) * double(Minute)));
             }
             look();
-            m_now = later(m_now, 10 * Second);
+            m_now = later(m_now, 30 * Second);
         }
     }
 

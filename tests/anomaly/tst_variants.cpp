@@ -239,7 +239,8 @@ void addressesAreProbed(Scene &scene)
 
 void gameAsksForAPort(Scene &scene)
 {
-    scene.say(66, PortMappingAsked{.externalPort = 27'015, .internalPort = 27'015, .internalHost = device},
+    scene.say(66,
+              PortMappingAsked{.gateway = {}, .externalPort = 27'015, .internalPort = 27'015, .internalHost = device},
               Protocol::Http);
 }
 
@@ -271,6 +272,8 @@ void TestVariants::variants_data()
     row("clients are sent to DHCPv6", clientsAreSentToDhcp6, {"rogue-ra critical 42"});
     row("a router where none was", routerWhereNoneWas, {"rogue-ra info 42"});
     row("a router after an hour without one", routerAfterAnHourWithoutOne, {"rogue-ra critical 42"});
+    row("routers without end", routersWithoutEnd,
+        {"rogue-ra critical e9", "rogue-ra critical nobody", "rogue-ra info e8"});
     row("the router learns IPv6", theRouterLearnsIpv6, none);
     row("mitm6", mitm6, {"rogue-dhcp critical 42"});
     row("a second DHCPv6 server", secondDhcp6, {"rogue-dhcp critical 42"});

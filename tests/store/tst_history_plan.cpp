@@ -82,6 +82,7 @@ private Q_SLOTS:
         const qint64 now = Midnight + 20 * 3600;
         HistoryQuery query = month(now);
         query.from = Timestamp::fromSeconds(now - 365 * Day);
+        query.points = 300;
         const HistoryPlan plan = planFor(query, filled(now));
         QCOMPARE(plan.parts.constFirst().tier, LastTier);
         QCOMPARE(sizeParts(plan, filled(now)).constFirst(), plan.parts.constFirst());

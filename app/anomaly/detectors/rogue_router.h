@@ -23,7 +23,7 @@ public:
     static constexpr qsizetype MaximumRouters = 32;
     static constexpr qint64 Memory = Day;
     static constexpr qint64 Settled = Hour;      // routers advertise at least every half hour (RFC 4861)
-    static constexpr qsizetype FloodRouters = 8; // more than any network has
+    static constexpr qsizetype FloodRouters = 3; // so many do not come at once by themselves
     static constexpr qint64 Span = Minute;
 
     using Detector::Detector;
