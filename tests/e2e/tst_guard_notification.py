@@ -21,9 +21,7 @@ class GuardNotification(LiveLine):
 
     def test_anAttackIsToldAtOnceAndItsActionsWork(self):
         home = self.bus.homes[ALICE]
-        settings = (f"XDG_RUNTIME_DIR={home}", f"XAUTHORITY={home}/Xauthority", "QT_QPA_PLATFORM=xcb", "LANGUAGE=en",
-                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1", "PYTHONDONTWRITEBYTECODE=1")
-        shutil.copy(os.path.join(os.path.dirname(DRIVER), "person.py"), self.folder)
+        settings = (f"XDG_RUNTIME_DIR={home}", f"XAUTHORITY={home}/Xauthority", "QT_QPA_PLATFORM=xcb", "LANGUAGE=en")
         script = 'openbox & sleep 1; "$@"; status=$?; kill %1; exit $status'
         session = self.start("/usr/bin/xvfb-run", "-a", "-f", f"{home}/Xauthority", "-s", "-screen 0 1280x800x24 -nolisten tcp",
                              "dbus-run-session", "--", "bash", "-c", script, "session", "/usr/bin/python3",
@@ -47,9 +45,6 @@ class GuardNotification(LiveLine):
     def checkTold(self, told):
         report("the notifications", told)
         self.checkTray(told.pop("tray"))
-        shown = told.pop("shown")  # the window came to the front, with the alert that was told and no other
-        self.assertTrue(any("looks for open ports" in text for text in shown), shown)
-        self.assertFalse(any("asks for every address" in text for text in shown), shown)
         for notification in told.values():
             self.assertEqual((notification["urgency"], notification["count"], notification["replaced"]), (CRITICAL, 1, 0))
         self.assertEqual(told["actions"]["actions"][::2], ["default", "show", "mute"])
@@ -70,6 +65,6 @@ class GuardNotification(LiveLine):
 
 if __name__ == "__main__":
     require("Xvfb", "xvfb-run", "xauth", "openbox", "xdotool", "scrot", "dbus-run-session", "dunst", "dunstctl", "arp-scan", "nmap")
-    if subprocess.run(["/usr/bin/python3", "-c", "import dbusmock, pyatspi"], capture_output=True, check=False).returncode != 0:
-        skip("python3-dbusmock or python3-pyatspi is not installed")
+    if subprocess.run(["/usr/bin/python3", "-c", "import dbusmock"], capture_output=True, check=False).returncode != 0:
+        skip("python3-dbusmock is not installed")
     main()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
+#include <ctime>
+
 #include <QFile>
 
 #include "app/desktop/alert_notifications.h"
@@ -36,6 +37,14 @@ double residentMegabytes()
             return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1000;
     }
     return 0;
+}
+
+/// What this thread worked: on a busy machine it waits for others, which is not its own fault.
+double workedMilliseconds()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
 }
 
 QList<Device> namedDevices()
@@ -107,8 +116,8 @@ private Q_SLOTS:
             arrive(tick);
         const double grown = residentMegabytes() - before;
         const int titles = waitUntil(2 * 3600);
-        qInfo("longest block %.0f ms, %.1f MB more, %d notifications", double(m_longest), grown, titles);
-        QVERIFY2(m_longest < 500, qPrintable(QString::number(m_longest))); // without optimisation, on a busy machine
+        qInfo("longest block %.0f ms, %.1f MB more, %d notifications", m_longest, grown, titles);
+        QVERIFY2(m_longest < 200, qPrintable(QString::number(m_longest))); // without optimisation
         QVERIFY2(grown < 60, qPrintable(QString::number(grown)));
         QVERIFY2(titles >= 2 && titles <= 5 + 1, qPrintable(QString::number(titles))); // and one digest
         const auto *table = m_window->findChild<DevicePage *>()->table();
@@ -160,8 +169,7 @@ private:
             devices.append(newcomer(n, second));
             alerts.append(newDeviceAlert(devices.constLast(), n + 1));
         }
-        QElapsedTimer timer;
-        timer.start();
+        const double before = workedMilliseconds();
         m_window->updateDevices(devices);
         m_window->updateAlerts(alerts);
         m_newcomers->updateDevices(devices);
@@ -169,7 +177,7 @@ private:
         if (tick % TicksASecond == 0)
             tell(second);
         QCoreApplication::processEvents();
-        m_longest = std::max(m_longest, timer.elapsed());
+        m_longest = std::max(m_longest, workedMilliseconds() - before);
     }
 
     void tell(qint64 second)
@@ -186,8 +194,8 @@ private:
         for (qint64 second = 5 + Arriving; second < last; ++second) {
             m_newcomers->showNow(after(second));
             m_alerts->showNow(after(second), 12 * 60);
-            if (second % 10 == 0)
-                QCoreApplication::processEvents();
+            if (second < 120 || second % 60 == 0)
+                QTest::qWait(3); // the bus takes real time
             if (m_server->shown.size() > seen) {
                 seen = int(m_server->shown.size());
                 m_server->tellClosed(m_server->lastId);
@@ -202,7 +210,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<NewDeviceNotifications> m_newcomers;
     std::unique_ptr<AlertNotifications> m_alerts;
-    qint64 m_longest = 0; ///< milliseconds for which the window did nothing else
+    double m_longest = 0; ///< milliseconds of work at a stretch, in which the window does nothing else
 };
 
 QTEST_MAIN(TestNewcomerFlood)
