@@ -103,6 +103,13 @@ inline constexpr KnownDevice knownBrands[] = {
     {"Netis router", "Netis Technology Co., Ltd.", "Netis", "router", ""},
     {"Rainforest Eagle", "Rainforest Automation", "Rainforest", "sensor", ""},
     {"Sleep Number bed", "Select Comfort", "Sleep Number", "appliance", ""},
-    {"payment terminal", "BBPOS Limited", "BBPOS", "other", ""}};
+    {"payment terminal", "BBPOS Limited", "BBPOS", "other", ""},
+    {"UniFi gateway by what it passes on", "Ubiquiti Inc", "Ubiquiti", "router", "passes on other networks"},
+    {"Linksys router under Belkin's prefix", "Belkin International Inc.", "Belkin", "router",
+     "passes on other networks"},
+    {"Mi router by what it passes on", "Beijing Xiaomi Mobile Software Co., Ltd", "Xiaomi", "router",
+     "passes on other networks"},
+    {"TP-Link router by what it passes on", "TP-LINK TECHNOLOGIES CO.,LTD.", "TP-Link", "router",
+     "passes on other networks"}};
 
 } // namespace lanscope::test
