@@ -91,6 +91,7 @@ LANSCOPE_INLINE struct lanscope_slot4 *slot4_at_home(struct lanscope_part *part,
 {
     const __u64 *pair = pair_at(part, home_of(hash) & slots4_mask);
 
+    barrier_var(hash); /* or what was computed from it would be kept on the stack */
     scratch_of(part)->index = part->first4 + (pair ? marked_number(*pair >> shift_of(home_of(hash)), hash) : 0);
     return bpf_map_lookup_elem(&flows4, &scratch_of(part)->index);
 }
@@ -99,6 +100,7 @@ LANSCOPE_INLINE struct lanscope_slot6 *slot6_at_home(struct lanscope_part *part,
 {
     const __u64 *pair = pair_at(part, slots4_mask + 1 + (home_of(hash) & slots6_mask));
 
+    barrier_var(hash); /* or what was computed from it would be kept on the stack */
     scratch_of(part)->index = part->first6 + (pair ? marked_number(*pair >> shift_of(home_of(hash)), hash) : 0);
     return bpf_map_lookup_elem(&flows6, &scratch_of(part)->index);
 }
