@@ -171,16 +171,8 @@
         <translation>Wenn Sie es kennen, geben Sie ihm einen Namen. Wenn niemand es kennt, ändern Sie das Wi-Fi-Passwort.</translation>
     </message>
     <message>
-        <source>%1 has not been heard for long.</source>
-        <translation>%1 war lange nicht zu hören.</translation>
-    </message>
-    <message>
         <source>Devices leave, sleep, or are switched off.</source>
         <translation>Geräte gehen weg, schlafen oder werden ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done, unless it should be here.</source>
-        <translation>Es ist nichts zu tun, außer das Gerät sollte hier sein.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -189,10 +181,6 @@
     <message>
         <source>Devices leave and come back.</source>
         <translation>Geräte gehen weg und kommen wieder.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>%1 uses the address %2, which another device has.</source>
@@ -710,6 +698,38 @@
         <source>%1, from %2</source>
         <translation>%1, von %2</translation>
     </message>
+    <message>
+        <source>%1 seems to have left.</source>
+        <translation>%1 ist anscheinend weg.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless it should be here. You wanted to be told when this device comes or goes.</source>
+        <translation>Es ist nichts zu tun, außer das Gerät sollte hier sein. Sie wollten erfahren, wann es kommt und geht.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. You wanted to be told when this device comes or goes.</source>
+        <translation>Es ist nichts zu tun. Sie wollten erfahren, wann dieses Gerät kommt und geht.</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server %1 gives the addresses %2 and the name servers %3, to %4.</source>
+        <translation>Der DHCPv6-Server %1 vergibt die Adressen %2 und die Namensserver %3, an %4.</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server that was known, %1, gives the name servers %2.</source>
+        <translation>Der bekannte DHCPv6-Server, %1, vergibt die Namensserver %2.</translation>
+    </message>
+    <message>
+        <source>%1 ICMP redirects in the name of %2, which %3 has.</source>
+        <translation>%1 ICMP-Umleitungen im Namen von %2, das %3 gehört.</translation>
+    </message>
+    <message>
+        <source>It was silent for %1 min. While it is here, it is silent for %2 min at most.</source>
+        <translation>Es schwieg %1 min lang. Solange es hier ist, schweigt es höchstens %2 min.</translation>
+    </message>
+    <message>
+        <source>It was heard again after %1 min.</source>
+        <translation>Nach %1 min war es wieder zu hören.</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1189,6 +1209,19 @@
         <translation>%1 kleine Gespräche passten nicht in die Liste der Gespräche</translation>
     </message>
     <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by nützt nur zusammen mit --what history</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>die kleineren Reihen sind als „andere“ zusammengefasst</translation>
+    </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>Meldung: %1 %2: %3</translation>
+    </message>
+    <message>
         <source>lanscopectl: who is on this network, and what are they doing?
 
 lanscopectl [--db PATH|URL] COMMAND
@@ -1207,6 +1240,8 @@ lanscopectl [--db PATH|URL] COMMAND
   merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
   different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
   split   MAC                     this address is a device of its own
+  follow  MAC|NAME...             you want to be told when they leave and when they come back
+  unfollow MAC|NAME...            you do not
   alerts  [--limit N] [--json]    what was found to be wrong, the newest first
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
@@ -1236,6 +1271,8 @@ lanscopectl [--db PFAD|URL] BEFEHL
   merge   MAC|NAME MAC|NAME       sie sind ein Gerät, nämlich das erste; dauerhaft
   different MAC|NAME MAC|NAME     sie sind es nicht: niemand wird noch einmal danach gefragt
   split   MAC                     diese Adresse ist ein eigenes Gerät
+  follow  MAC|NAME...             Sie wollen erfahren, wann sie gehen und wiederkommen
+  unfollow MAC|NAME...            Sie wollen es nicht
   alerts  [--limit N] [--json]    was nicht in Ordnung war, das Neueste zuerst
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since ZEIT] [--until ZEIT] [--by device|service|destination|scope|all]
@@ -1247,19 +1284,6 @@ seen: first: ip: mac: service: und nach Wörtern; - kehrt einen Begriff um, &quo
 
 Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehlerausgabe), 2 falscher Aufruf.
 </translation>
-    </message>
-    <message>
-        <source>--by is of use with --what history only</source>
-        <translation>--by nützt nur zusammen mit --what history</translation>
-    </message>
-    <message>
-        <source>the smaller series are summed up as others</source>
-        <translation>die kleineren Reihen sind als „andere“ zusammengefasst</translation>
-    </message>
-    <message>
-        <source>alert: %1 %2: %3</source>
-        <comment>alert: critical arp-spoof: …</comment>
-        <translation>Meldung: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1565,10 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     <message>
         <source>not heard for weeks</source>
         <translation>seit Wochen nicht gehört</translation>
+    </message>
+    <message>
+        <source>you are told when it comes or goes</source>
+        <translation>Sie erfahren, wann es kommt und geht</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2078,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>lanscope::AlertFrameText</name>
+    <message>
+        <source>%1 says that it has %2.</source>
+        <translation>%1 sagt, dass es %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 asks who has %2.</source>
+        <translation>%1 fragt, wer %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 octets, the first %2 are kept</source>
+        <translation>%1 Bytes, die ersten %2 sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>What it says is hidden.</source>
+        <translation>Was darin steht, ist verborgen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 von %2 an %3.</translation>
+    </message>
+    <message>
+        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
+        <translation>Davon ist kein Paket aufbewahrt: Es wurde in dem gefunden, was gezählt wird, und davon wird nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n frame(s) in which it was seen</source>
+        <translation>
+            <numerusform>Das letzte Paket, in dem es zu sehen war</numerusform>
+            <numerusform>Die letzten %n Pakete, in denen es zu sehen war</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertFrames</name>
+    <message>
+        <source>Frames of the alert</source>
+        <translation>Pakete zu diesem Alarm</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertLevelModel</name>
     <message>
         <source>What happens</source>
@@ -2208,6 +2289,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
         <translation>Gesucht wird in dem, was geschehen ist, in den Belegen dafür und im Namen des Geräts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert was told of this device.</source>
+        <translation>Zu diesem Gerät gab es keinen Alarm.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2675,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 and “%2” are different devices.</source>
         <translation>%1 und „%2“ sind verschiedene Geräte.</translation>
     </message>
+    <message>
+        <source>%1: icon follows the type again.</source>
+        <translation>%1: Symbol folgt wieder der Art.</translation>
+    </message>
+    <message>
+        <source>%1: icon “%2”.</source>
+        <translation>%1: Symbol „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: you will be told of comings and goings.</source>
+        <translation>%1: Sie erfahren, wann es kommt und geht.</translation>
+    </message>
+    <message>
+        <source>%1: you will not be told of comings and goings.</source>
+        <translation>%1: Sie erfahren nicht mehr, wann es kommt und geht.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DesktopChoices</name>
@@ -2619,6 +2727,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>How far back</source>
         <translation>Wie weit zurück</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailAlerts</name>
+    <message>
+        <source>Show on the &amp;page of alerts</source>
+        <translation>Auf der &amp;Alarmseite zeigen</translation>
+    </message>
+    <message>
+        <source>Alerts of this device</source>
+        <translation>Alarme zu diesem Gerät</translation>
+    </message>
+    <message>
+        <source>What happened, how grave it is, how often and when. Enter shows all of it.</source>
+        <translation>Was geschah, wie ernst es ist, wie oft und wann. Die Eingabetaste zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2876,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What is usual</source>
         <translation>Was üblich ist</translation>
     </message>
+    <message>
+        <source>Tell me when it comes or goes</source>
+        <translation>Melden, wann es kommt und geht</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2878,6 +3005,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not m&amp;ine</source>
         <translation>N&amp;icht meins</translation>
+    </message>
+    <message>
+        <source>I&amp;con…</source>
+        <translation>S&amp;ymbol …</translation>
+    </message>
+    <message>
+        <source>Tell &amp;comings and goings</source>
+        <translation>Kommen und &amp;Gehen melden</translation>
+    </message>
+    <message>
+        <source>Another i&amp;con…</source>
+        <translation>Anderes S&amp;ymbol …</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4160,10 @@ Gesendet: %2</translation>
         <source>Whom devices talk to is private, so that Lanscope forgets it. The settings can have it kept.</source>
         <translation>Mit wem Geräte sprechen, ist privat, darum vergisst Lanscope es. In den Einstellungen lässt es sich speichern.</translation>
     </message>
+    <message>
+        <source>highest %1</source>
+        <translation>höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::HistoryView</name>
@@ -4270,6 +4413,21 @@ Gesendet: %2</translation>
         <source>%1 sure: %2.</source>
         <comment>94 % sure: the same host name …</comment>
         <translation>Zu %1 sicher: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::IconDialog</name>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>As the &amp;type</source>
+        <translation>Wie die &amp;Art</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,32 @@
     </message>
 </context>
 <context>
+    <name>lanscope::AlertFrameText</name>
+    <message numerus="yes">
+        <source>The last %n frame(s) in which it was seen</source>
+        <translation>
+            <numerusform>The last frame in which it was seen</numerusform>
+            <numerusform>The last %n frames in which it was seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertNotifications</name>
     <message numerus="yes">
         <source>%n thing(s) you may want to look at</source>
         <translation>
             <numerusform>%n thing you may want to look at</numerusform>
             <numerusform>%n things you may want to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertPageText</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

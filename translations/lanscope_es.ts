@@ -171,16 +171,8 @@
         <translation>Si lo conoce, póngale un nombre. Si nadie lo conoce, cambie la contraseña de la Wi-Fi.</translation>
     </message>
     <message>
-        <source>%1 has not been heard for long.</source>
-        <translation>Hace mucho que no se oye a %1.</translation>
-    </message>
-    <message>
         <source>Devices leave, sleep, or are switched off.</source>
         <translation>Los dispositivos se van, se suspenden o se apagan.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done, unless it should be here.</source>
-        <translation>No hay que hacer nada, a no ser que deba estar aquí.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -189,10 +181,6 @@
     <message>
         <source>Devices leave and come back.</source>
         <translation>Los dispositivos se van y vuelven.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>%1 uses the address %2, which another device has.</source>
@@ -710,6 +698,38 @@
         <source>%1, from %2</source>
         <translation>%1, de %2</translation>
     </message>
+    <message>
+        <source>%1 seems to have left.</source>
+        <translation>%1 parece haberse ido.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless it should be here. You wanted to be told when this device comes or goes.</source>
+        <translation>No hay que hacer nada, a no ser que deba estar aquí. Usted quiso saber cuándo viene y se va este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. You wanted to be told when this device comes or goes.</source>
+        <translation>No hay que hacer nada. Usted quiso saber cuándo viene y se va este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server %1 gives the addresses %2 and the name servers %3, to %4.</source>
+        <translation>El servidor DHCPv6 %1 reparte las direcciones %2 y los servidores de nombres %3, a %4.</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server that was known, %1, gives the name servers %2.</source>
+        <translation>El servidor DHCPv6 ya conocido, %1, reparte los servidores de nombres %2.</translation>
+    </message>
+    <message>
+        <source>%1 ICMP redirects in the name of %2, which %3 has.</source>
+        <translation>%1 redirecciones ICMP en nombre de %2, que pertenece a %3.</translation>
+    </message>
+    <message>
+        <source>It was silent for %1 min. While it is here, it is silent for %2 min at most.</source>
+        <translation>Estuvo en silencio %1 min. Mientras está aquí, calla %2 min como mucho.</translation>
+    </message>
+    <message>
+        <source>It was heard again after %1 min.</source>
+        <translation>Se ha vuelto a oír después de %1 min.</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1189,6 +1209,19 @@
         <translation>No se ha guardado: %1</translation>
     </message>
     <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by solo sirve con --what history</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>las series menores se suman como «otros»</translation>
+    </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>alerta: %1 %2: %3</translation>
+    </message>
+    <message>
         <source>lanscopectl: who is on this network, and what are they doing?
 
 lanscopectl [--db PATH|URL] COMMAND
@@ -1207,6 +1240,8 @@ lanscopectl [--db PATH|URL] COMMAND
   merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
   different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
   split   MAC                     this address is a device of its own
+  follow  MAC|NAME...             you want to be told when they leave and when they come back
+  unfollow MAC|NAME...            you do not
   alerts  [--limit N] [--json]    what was found to be wrong, the newest first
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
@@ -1236,6 +1271,8 @@ lanscopectl [--db RUTA|URL] ORDEN
   merge   MAC|NOMBRE MAC|NOMBRE   son un solo dispositivo, el primero de ellos; para siempre
   different MAC|NOMBRE MAC|NOMBRE no lo son: no se vuelve a preguntar por ellos
   split   MAC                     esta dirección es un dispositivo propio
+  follow  MAC|NOMBRE...           quiere saber cuándo se van y cuándo vuelven
+  unfollow MAC|NOMBRE...          no quiere saberlo
   alerts  [--limit N] [--json]    lo que se vio que no estaba bien, lo más reciente primero
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXTO]
           [--since MOMENTO] [--until MOMENTO] [--by device|service|destination|scope|all]
@@ -1247,19 +1284,6 @@ group: seen: first: ip: mac: service: y por palabras; - invierte un término, &q
 
 Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de errores), 2 uso incorrecto.
 </translation>
-    </message>
-    <message>
-        <source>--by is of use with --what history only</source>
-        <translation>--by solo sirve con --what history</translation>
-    </message>
-    <message>
-        <source>the smaller series are summed up as others</source>
-        <translation>las series menores se suman como «otros»</translation>
-    </message>
-    <message>
-        <source>alert: %1 %2: %3</source>
-        <comment>alert: critical arp-spoof: …</comment>
-        <translation>alerta: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1565,10 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     <message>
         <source>what it offers to others</source>
         <translation>qué ofrece a otros</translation>
+    </message>
+    <message>
+        <source>you are told when it comes or goes</source>
+        <translation>se le avisa cuando viene o se va</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2078,59 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>lanscope::AlertFrameText</name>
+    <message>
+        <source>%1 says that it has %2.</source>
+        <translation>%1 dice que tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks who has %2.</source>
+        <translation>%1 pregunta quién tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 octets, the first %2 are kept</source>
+        <translation>%1 octetos, se conservan los %2 primeros</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 octetos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>What it says is hidden.</source>
+        <translation>Lo que dice está oculto.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
+        <translation>No se conserva ninguna trama: se encontró en lo que se cuenta, y de eso no se copia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n frame(s) in which it was seen</source>
+        <translation>
+            <numerusform>La última trama en que se vio</numerusform>
+            <numerusform>Las últimas %n tramas en que se vio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertFrames</name>
+    <message>
+        <source>Frames of the alert</source>
+        <translation>Tramas de la alerta</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertLevelModel</name>
     <message>
         <source>What happens</source>
@@ -2208,6 +2289,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
         <translation>Se buscan en lo que ocurrió, en sus indicios y en el nombre del dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert was told of this device.</source>
+        <translation>No hubo ninguna alerta de este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2675,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 forgotten.</source>
         <translation>%1: datos olvidados.</translation>
     </message>
+    <message>
+        <source>%1: icon follows the type again.</source>
+        <translation>%1: el icono vuelve a seguir al tipo.</translation>
+    </message>
+    <message>
+        <source>%1: icon “%2”.</source>
+        <translation>%1: icono «%2».</translation>
+    </message>
+    <message>
+        <source>%1: you will be told of comings and goings.</source>
+        <translation>%1: se le avisará cuando venga y se vaya.</translation>
+    </message>
+    <message>
+        <source>%1: you will not be told of comings and goings.</source>
+        <translation>%1: ya no se le avisará cuando venga y se vaya.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DesktopChoices</name>
@@ -2619,6 +2727,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>How far back</source>
         <translation>Hasta dónde atrás</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailAlerts</name>
+    <message>
+        <source>Show on the &amp;page of alerts</source>
+        <translation>Mostrar en la &amp;página de alertas</translation>
+    </message>
+    <message>
+        <source>Alerts of this device</source>
+        <translation>Alertas de este dispositivo</translation>
+    </message>
+    <message>
+        <source>What happened, how grave it is, how often and when. Enter shows all of it.</source>
+        <translation>Qué pasó, cómo es de grave, cuántas veces y cuándo. Intro lo muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2876,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What is usual</source>
         <translation>Qué es lo habitual</translation>
     </message>
+    <message>
+        <source>Tell me when it comes or goes</source>
+        <translation>Avisarme cuando venga o se vaya</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2878,6 +3005,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Other…</source>
         <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+        <source>I&amp;con…</source>
+        <translation>I&amp;cono…</translation>
+    </message>
+    <message>
+        <source>Tell &amp;comings and goings</source>
+        <translation>A&amp;visar de idas y venidas</translation>
+    </message>
+    <message>
+        <source>Another i&amp;con…</source>
+        <translation>Otro i&amp;cono…</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4160,10 @@ Enviado: %2</translation>
         <source>Whom devices talk to is private, so that Lanscope forgets it. The settings can have it kept.</source>
         <translation>Con quién hablan los dispositivos es privado, por eso Lanscope lo olvida. En los ajustes se puede pedir que lo guarde.</translation>
     </message>
+    <message>
+        <source>highest %1</source>
+        <translation>máximo %1</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::HistoryView</name>
@@ -4270,6 +4413,21 @@ Enviado: %2</translation>
     <message>
         <source>device of an unknown maker</source>
         <translation>dispositivo de fabricante desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::IconDialog</name>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Iconos</translation>
+    </message>
+    <message>
+        <source>As the &amp;type</source>
+        <translation>Según el &amp;tipo</translation>
     </message>
 </context>
 <context>

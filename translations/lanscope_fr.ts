@@ -171,16 +171,8 @@
         <translation>Si vous le connaissez, donnez-lui un nom. Si personne ne le connaît, changez le mot de passe du Wi-Fi.</translation>
     </message>
     <message>
-        <source>%1 has not been heard for long.</source>
-        <translation>%1 n&apos;a pas été entendu depuis longtemps.</translation>
-    </message>
-    <message>
         <source>Devices leave, sleep, or are switched off.</source>
         <translation>Les appareils partent, se mettent en veille ou sont éteints.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done, unless it should be here.</source>
-        <translation>Il n&apos;y a rien à faire, sauf si cet appareil devrait être ici.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -189,10 +181,6 @@
     <message>
         <source>Devices leave and come back.</source>
         <translation>Les appareils partent et reviennent.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>%1 uses the address %2, which another device has.</source>
@@ -710,6 +698,38 @@
         <source>%1, from %2</source>
         <translation>%1, de %2</translation>
     </message>
+    <message>
+        <source>%1 seems to have left.</source>
+        <translation>%1 semble être parti.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless it should be here. You wanted to be told when this device comes or goes.</source>
+        <translation>Il n&apos;y a rien à faire, sauf si cet appareil devrait être ici. Vous vouliez savoir quand il arrive et repart.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. You wanted to be told when this device comes or goes.</source>
+        <translation>Il n&apos;y a rien à faire. Vous vouliez savoir quand cet appareil arrive et repart.</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server %1 gives the addresses %2 and the name servers %3, to %4.</source>
+        <translation>Le serveur DHCPv6 %1 distribue les adresses %2 et les serveurs de noms %3, à %4.</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server that was known, %1, gives the name servers %2.</source>
+        <translation>Le serveur DHCPv6 connu, %1, distribue les serveurs de noms %2.</translation>
+    </message>
+    <message>
+        <source>%1 ICMP redirects in the name of %2, which %3 has.</source>
+        <translation>%1 redirections ICMP au nom de %2, qui appartient à %3.</translation>
+    </message>
+    <message>
+        <source>It was silent for %1 min. While it is here, it is silent for %2 min at most.</source>
+        <translation>Il s&apos;est tu pendant %1 min. Quand il est ici, il se tait %2 min au plus.</translation>
+    </message>
+    <message>
+        <source>It was heard again after %1 min.</source>
+        <translation>Il a de nouveau été entendu après %1 min.</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1189,6 +1209,19 @@
         <translation>Non conservé&#xa0;: %1</translation>
     </message>
     <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by n&apos;est utile qu&apos;avec --what history</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>les plus petites séries sont regroupées sous « autres »</translation>
+    </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>alerte : %1 %2 : %3</translation>
+    </message>
+    <message>
         <source>lanscopectl: who is on this network, and what are they doing?
 
 lanscopectl [--db PATH|URL] COMMAND
@@ -1207,6 +1240,8 @@ lanscopectl [--db PATH|URL] COMMAND
   merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
   different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
   split   MAC                     this address is a device of its own
+  follow  MAC|NAME...             you want to be told when they leave and when they come back
+  unfollow MAC|NAME...            you do not
   alerts  [--limit N] [--json]    what was found to be wrong, the newest first
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
@@ -1218,7 +1253,7 @@ group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;
 
 Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
 </source>
-        <translation>lanscopectl&#xa0;: qui est sur ce réseau, et que font-ils&#xa0;?
+        <translation>lanscopectl : qui est sur ce réseau, et que font-ils ?
 
 lanscopectl [--db PATH|URL] COMMAND
   run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
@@ -1226,16 +1261,18 @@ lanscopectl [--db PATH|URL] COMMAND
           [--metrics [ADDR:]PORT [--metrics-devices]]
                                   observe en direct, jusqu&apos;à Ctrl-C
   read    FILE... [--flows] [--json]
-                                  analyse des fichiers de capture&#xa0;; n&apos;enregistre qu&apos;avec --db
+                                  analyse des fichiers de capture ; n&apos;enregistre qu&apos;avec --db
   list    [--filter TEXT] [--json]
                                   les appareils du réseau observé en dernier
   device  MAC|NAME [--json]       tout ce qui est connu d&apos;un appareil
   name    MAC NAME [--type CATEGORY]
-                                  nomme un appareil pour toujours&#xa0;; un nom vide annule cela
+                                  nomme un appareil pour toujours ; un nom vide annule cela
   same    [--json]                les appareils qui semblent n&apos;en être qu&apos;un, et pourquoi
-  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux&#xa0;; pour toujours
-  different MAC|NAME MAC|NAME     ce n&apos;est pas le même&#xa0;: la question ne sera plus posée
+  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux ; pour toujours
+  different MAC|NAME MAC|NAME     ce n&apos;est pas le même : la question ne sera plus posée
   split   MAC                     cette adresse est un appareil à part
+  follow  MAC|NAME...             vous voulez savoir quand ils partent et reviennent
+  unfollow MAC|NAME...            vous ne le voulez pas
   alerts  [--limit N] [--json]    ce qui a été trouvé d&apos;anormal, le plus récent d&apos;abord
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
@@ -1243,23 +1280,10 @@ lanscopectl [--db PATH|URL] COMMAND
   status  [--json]                l&apos;assistant, et ce qui peut et ne peut pas être vu
 
 Un filtre tel que &quot;type:printer -vendor:acme seen:&lt;7d&quot; choisit des appareils par type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: et par mots&#xa0;; - inverse un terme, &quot;is:any&quot; montre aussi les archivés.
+group: seen: first: ip: mac: service: et par mots ; - inverse un terme, &quot;is:any&quot; montre aussi les archivés.
 
-Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;erreur), 2 mauvais usage.
+Code de sortie : 0 fait, 1 impossible (la raison est sur la sortie d&apos;erreur), 2 mauvais usage.
 </translation>
-    </message>
-    <message>
-        <source>--by is of use with --what history only</source>
-        <translation>--by n&apos;est utile qu&apos;avec --what history</translation>
-    </message>
-    <message>
-        <source>the smaller series are summed up as others</source>
-        <translation>les plus petites séries sont regroupées sous « autres »</translation>
-    </message>
-    <message>
-        <source>alert: %1 %2: %3</source>
-        <comment>alert: critical arp-spoof: …</comment>
-        <translation>alerte : %1 %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1565,10 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     <message>
         <source>what it offers to others</source>
         <translation>ce qu&apos;il offre aux autres</translation>
+    </message>
+    <message>
+        <source>you are told when it comes or goes</source>
+        <translation>vous êtes averti quand il arrive ou repart</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2078,59 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>lanscope::AlertFrameText</name>
+    <message>
+        <source>%1 says that it has %2.</source>
+        <translation>%1 dit avoir %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks who has %2.</source>
+        <translation>%1 demande qui a %2.</translation>
+    </message>
+    <message>
+        <source>%1 octets, the first %2 are kept</source>
+        <translation>%1 octets, les %2 premiers sont conservés</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>What it says is hidden.</source>
+        <translation>Ce qu’elle dit est masqué.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
+        <translation>Aucune trame n&apos;en est conservée : cela a été trouvé dans ce qui est compté, et rien n&apos;en est copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n frame(s) in which it was seen</source>
+        <translation>
+            <numerusform>La dernière trame où cela a été vu</numerusform>
+            <numerusform>Les %n dernières trames où cela a été vu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertFrames</name>
+    <message>
+        <source>Frames of the alert</source>
+        <translation>Trames de l&apos;alerte</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertLevelModel</name>
     <message>
         <source>What happens</source>
@@ -2208,6 +2289,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
         <translation>Ils sont cherchés dans ce qui s&apos;est passé, dans ses indices et dans le nom de l&apos;appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert was told of this device.</source>
+        <translation>Aucune alerte n&apos;a concerné cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2675,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 forgotten.</source>
         <translation>%1 oublié.</translation>
     </message>
+    <message>
+        <source>%1: icon follows the type again.</source>
+        <translation>%1 : l&apos;icône suit de nouveau le type.</translation>
+    </message>
+    <message>
+        <source>%1: icon “%2”.</source>
+        <translation>%1 : icône « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: you will be told of comings and goings.</source>
+        <translation>%1 : vous serez averti de ses arrivées et départs.</translation>
+    </message>
+    <message>
+        <source>%1: you will not be told of comings and goings.</source>
+        <translation>%1 : vous ne serez plus averti de ses arrivées et départs.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DesktopChoices</name>
@@ -2619,6 +2727,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>How far back</source>
         <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailAlerts</name>
+    <message>
+        <source>Show on the &amp;page of alerts</source>
+        <translation>Montrer sur la &amp;page des alertes</translation>
+    </message>
+    <message>
+        <source>Alerts of this device</source>
+        <translation>Alertes de cet appareil</translation>
+    </message>
+    <message>
+        <source>What happened, how grave it is, how often and when. Enter shows all of it.</source>
+        <translation>Ce qui s&apos;est passé, la gravité, combien de fois et quand. Entrée montre tout.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2876,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>What is usual</source>
         <translation>Ce qui est habituel</translation>
     </message>
+    <message>
+        <source>Tell me when it comes or goes</source>
+        <translation>M&apos;avertir quand il arrive ou repart</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2878,6 +3005,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Other…</source>
         <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>I&amp;con…</source>
+        <translation>I&amp;cône…</translation>
+    </message>
+    <message>
+        <source>Tell &amp;comings and goings</source>
+        <translation>Signaler arri&amp;vées et départs</translation>
+    </message>
+    <message>
+        <source>Another i&amp;con…</source>
+        <translation>Autre i&amp;cône…</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4160,10 @@ Envoyé&#xa0;: %2</translation>
         <source>Whom devices talk to is private, so that Lanscope forgets it. The settings can have it kept.</source>
         <translation>Avec qui les appareils communiquent est privé&#xa0;; Lanscope l&apos;oublie donc. Les paramètres permettent de le conserver.</translation>
     </message>
+    <message>
+        <source>highest %1</source>
+        <translation>maximum %1</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::HistoryView</name>
@@ -4270,6 +4413,21 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>device of an unknown maker</source>
         <translation>appareil d&apos;un fabricant inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::IconDialog</name>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>As the &amp;type</source>
+        <translation>Selon le &amp;type</translation>
     </message>
 </context>
 <context>

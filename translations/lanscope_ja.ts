@@ -171,16 +171,8 @@
         <translation>ご存じの機器なら、名前を付けてください。誰も知らない機器なら、Wi-Fi のパスワードを変更してください。</translation>
     </message>
     <message>
-        <source>%1 has not been heard for long.</source>
-        <translation>%1 からの通信が長い間ありません。</translation>
-    </message>
-    <message>
         <source>Devices leave, sleep, or are switched off.</source>
         <translation>機器は、離れたり、スリープしたり、電源を切られたりします。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done, unless it should be here.</source>
-        <translation>ここにあるはずの機器でなければ、何もする必要はありません。</translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -189,10 +181,6 @@
     <message>
         <source>Devices leave and come back.</source>
         <translation>機器は離れたり戻ってきたりします。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation>何もする必要はありません。</translation>
     </message>
     <message>
         <source>%1 uses the address %2, which another device has.</source>
@@ -710,6 +698,38 @@
         <source>%1, from %2</source>
         <translation>%1 (%2 から)</translation>
     </message>
+    <message>
+        <source>%1 seems to have left.</source>
+        <translation>%1 がいなくなったようです。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless it should be here. You wanted to be told when this device comes or goes.</source>
+        <translation>ここにあるはずの機器でなければ、何もする必要はありません。この機器の出入りを知らせるように設定されています。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. You wanted to be told when this device comes or goes.</source>
+        <translation>何もする必要はありません。この機器の出入りを知らせるように設定されています。</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server %1 gives the addresses %2 and the name servers %3, to %4.</source>
+        <translation>DHCPv6 サーバー %1 が、アドレス %2 とネームサーバー %3 を %4 に配っています。</translation>
+    </message>
+    <message>
+        <source>The DHCPv6 server that was known, %1, gives the name servers %2.</source>
+        <translation>以前から知られている DHCPv6 サーバー %1 は、ネームサーバー %2 を配っています。</translation>
+    </message>
+    <message>
+        <source>%1 ICMP redirects in the name of %2, which %3 has.</source>
+        <translation>%3 のものである %2 の名で、ICMP リダイレクトが %1 回送られました。</translation>
+    </message>
+    <message>
+        <source>It was silent for %1 min. While it is here, it is silent for %2 min at most.</source>
+        <translation>%1 分間通信がありませんでした。ここにいる間の沈黙は、長くても %2 分です。</translation>
+    </message>
+    <message>
+        <source>It was heard again after %1 min.</source>
+        <translation>%1 分後に再び通信が確認されました。</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1187,6 +1207,19 @@
         <translation>保存していません: %1</translation>
     </message>
     <message>
+        <source>--by is of use with --what history only</source>
+        <translation>--by は --what history と一緒のときだけ使えます</translation>
+    </message>
+    <message>
+        <source>the smaller series are summed up as others</source>
+        <translation>小さい系列は「その他」として合計されています</translation>
+    </message>
+    <message>
+        <source>alert: %1 %2: %3</source>
+        <comment>alert: critical arp-spoof: …</comment>
+        <translation>警告: %1 %2: %3</translation>
+    </message>
+    <message>
         <source>lanscopectl: who is on this network, and what are they doing?
 
 lanscopectl [--db PATH|URL] COMMAND
@@ -1205,6 +1238,8 @@ lanscopectl [--db PATH|URL] COMMAND
   merge   MAC|NAME MAC|NAME       they are one device, the first of them; for ever
   different MAC|NAME MAC|NAME     they are not: nobody is asked about them again
   split   MAC                     this address is a device of its own
+  follow  MAC|NAME...             you want to be told when they leave and when they come back
+  unfollow MAC|NAME...            you do not
   alerts  [--limit N] [--json]    what was found to be wrong, the newest first
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
@@ -1234,6 +1269,8 @@ lanscopectl [--db PATH|URL] COMMAND
   merge   MAC|NAME MAC|NAME       同じ機器 (1 つ目) とします。ずっと有効です
   different MAC|NAME MAC|NAME     別の機器とします。今後は尋ねません
   split   MAC                     このアドレスを独立した機器とします
+  follow  MAC|NAME...             離れたときと戻ったときに知らせます
+  unfollow MAC|NAME...            知らせません
   alerts  [--limit N] [--json]    見つかった問題 (新しい順)
   export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
           [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
@@ -1245,19 +1282,6 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
 
 終了ステータス: 0 完了、1 実行できなかった (理由は標準エラー出力)、2 使い方の誤り。
 </translation>
-    </message>
-    <message>
-        <source>--by is of use with --what history only</source>
-        <translation>--by は --what history と一緒のときだけ使えます</translation>
-    </message>
-    <message>
-        <source>the smaller series are summed up as others</source>
-        <translation>小さい系列は「その他」として合計されています</translation>
-    </message>
-    <message>
-        <source>alert: %1 %2: %3</source>
-        <comment>alert: critical arp-spoof: …</comment>
-        <translation>警告: %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1562,10 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     <message>
         <source>what it offers to others</source>
         <translation>ほかに提供しているもの</translation>
+    </message>
+    <message>
+        <source>you are told when it comes or goes</source>
+        <translation>出入りが通知される</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2074,58 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>lanscope::AlertFrameText</name>
+    <message>
+        <source>%1 says that it has %2.</source>
+        <translation>%1 が %2 は自分のものだと告げています。</translation>
+    </message>
+    <message>
+        <source>%1 asks who has %2.</source>
+        <translation>%1 が %2 の持ち主を尋ねています。</translation>
+    </message>
+    <message>
+        <source>%1 octets, the first %2 are kept</source>
+        <translation>%1 オクテット (最初の %2 を保存)</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 オクテット</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>What it says is hidden.</source>
+        <translation>内容は隠されています。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1、%2 から %3 へ。</translation>
+    </message>
+    <message>
+        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
+        <translation>フレームは保存されていません。数えた通信から見つかったもので、その内容は複製されないためです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n frame(s) in which it was seen</source>
+        <translation>
+            <numerusform>それが見られた直近の %n 個のフレーム</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::AlertFrames</name>
+    <message>
+        <source>Frames of the alert</source>
+        <translation>この警告のフレーム</translation>
+    </message>
+</context>
+<context>
     <name>lanscope::AlertLevelModel</name>
     <message>
         <source>What happens</source>
@@ -2203,6 +2283,16 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>They are looked for in what happened, in its evidence, and in the device&apos;s name.</source>
         <translation>起きたこと、その根拠、機器の名前から探します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert was told of this device.</source>
+        <translation>この機器についての警告はありません。</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2666,22 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <source>%1 forgotten.</source>
         <translation>%1 を消去しました。</translation>
     </message>
+    <message>
+        <source>%1: icon follows the type again.</source>
+        <translation>%1: アイコンを再び種類に合わせました。</translation>
+    </message>
+    <message>
+        <source>%1: icon “%2”.</source>
+        <translation>%1: アイコンを「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>%1: you will be told of comings and goings.</source>
+        <translation>%1: 出入りを通知します。</translation>
+    </message>
+    <message>
+        <source>%1: you will not be told of comings and goings.</source>
+        <translation>%1: 出入りを通知しません。</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DesktopChoices</name>
@@ -2612,6 +2718,21 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>How far back</source>
         <translation>さかのぼる期間</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::DetailAlerts</name>
+    <message>
+        <source>Show on the &amp;page of alerts</source>
+        <translation>警告のページで表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Alerts of this device</source>
+        <translation>この機器の警告</translation>
+    </message>
+    <message>
+        <source>What happened, how grave it is, how often and when. Enter shows all of it.</source>
+        <translation>何が起きたか、重大さ、回数、日時。Enter キーですべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2867,10 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <source>What is usual</source>
         <translation>いつもの様子</translation>
     </message>
+    <message>
+        <source>Tell me when it comes or goes</source>
+        <translation>出入りを知らせる</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::DetailText</name>
@@ -2871,6 +2996,18 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>&amp;Other…</source>
         <translation>その他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>I&amp;con…</source>
+        <translation>アイコン(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Tell &amp;comings and goings</source>
+        <translation>出入りを知らせる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another i&amp;con…</source>
+        <translation>別のアイコン(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4147,10 @@ Sent: %2</source>
         <source>Whom devices talk to is private, so that Lanscope forgets it. The settings can have it kept.</source>
         <translation>機器の通信相手はプライベートな情報なので、Lanscope は記憶しません。保存するように設定で変更できます。</translation>
     </message>
+    <message>
+        <source>highest %1</source>
+        <translation>最大 %1</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::HistoryView</name>
@@ -4250,6 +4391,21 @@ Sent: %2</source>
     <message>
         <source>device of an unknown maker</source>
         <translation>製造元不明の機器</translation>
+    </message>
+</context>
+<context>
+    <name>lanscope::IconDialog</name>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>As the &amp;type</source>
+        <translation>種類に合わせる(&amp;T)</translation>
     </message>
 </context>
 <context>
