@@ -3011,12 +3011,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>S&amp;ymbol …</translation>
     </message>
     <message>
-        <source>Tell &amp;comings and goings</source>
-        <translation>Kommen und &amp;Gehen melden</translation>
-    </message>
-    <message>
         <source>Another i&amp;con…</source>
         <translation>Anderes S&amp;ymbol …</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me when it comes or goes</source>
+        <translation>Me&amp;lden, wann es kommt und geht</translation>
     </message>
 </context>
 <context>

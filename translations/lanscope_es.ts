@@ -3008,15 +3008,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>I&amp;con…</source>
-        <translation>I&amp;cono…</translation>
-    </message>
-    <message>
-        <source>Tell &amp;comings and goings</source>
-        <translation>A&amp;visar de idas y venidas</translation>
+        <translation>&amp;Icono…</translation>
     </message>
     <message>
         <source>Another i&amp;con…</source>
-        <translation>Otro i&amp;cono…</translation>
+        <translation>Otro &amp;icono…</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me when it comes or goes</source>
+        <translation>A&amp;visarme cuando venga o se vaya</translation>
     </message>
 </context>
 <context>

@@ -1253,7 +1253,7 @@ group: seen: first: ip: mac: service: and by words; - turns a term round, &quot;
 
 Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wrong usage.
 </source>
-        <translation>lanscopectl : qui est sur ce réseau, et que font-ils ?
+        <translation>lanscopectl&#xa0;: qui est sur ce réseau, et que font-ils&#xa0;?
 
 lanscopectl [--db PATH|URL] COMMAND
   run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
@@ -1261,15 +1261,15 @@ lanscopectl [--db PATH|URL] COMMAND
           [--metrics [ADDR:]PORT [--metrics-devices]]
                                   observe en direct, jusqu&apos;à Ctrl-C
   read    FILE... [--flows] [--json]
-                                  analyse des fichiers de capture ; n&apos;enregistre qu&apos;avec --db
+                                  analyse des fichiers de capture&#xa0;; n&apos;enregistre qu&apos;avec --db
   list    [--filter TEXT] [--json]
                                   les appareils du réseau observé en dernier
   device  MAC|NAME [--json]       tout ce qui est connu d&apos;un appareil
   name    MAC NAME [--type CATEGORY]
-                                  nomme un appareil pour toujours ; un nom vide annule cela
+                                  nomme un appareil pour toujours&#xa0;; un nom vide annule cela
   same    [--json]                les appareils qui semblent n&apos;en être qu&apos;un, et pourquoi
-  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux ; pour toujours
-  different MAC|NAME MAC|NAME     ce n&apos;est pas le même : la question ne sera plus posée
+  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux&#xa0;; pour toujours
+  different MAC|NAME MAC|NAME     ce n&apos;est pas le même&#xa0;: la question ne sera plus posée
   split   MAC                     cette adresse est un appareil à part
   follow  MAC|NAME...             vous voulez savoir quand ils partent et reviennent
   unfollow MAC|NAME...            vous ne le voulez pas
@@ -1280,9 +1280,9 @@ lanscopectl [--db PATH|URL] COMMAND
   status  [--json]                l&apos;assistant, et ce qui peut et ne peut pas être vu
 
 Un filtre tel que &quot;type:printer -vendor:acme seen:&lt;7d&quot; choisit des appareils par type: is: name: vendor: owner:
-group: seen: first: ip: mac: service: et par mots ; - inverse un terme, &quot;is:any&quot; montre aussi les archivés.
+group: seen: first: ip: mac: service: et par mots&#xa0;; - inverse un terme, &quot;is:any&quot; montre aussi les archivés.
 
-Code de sortie : 0 fait, 1 impossible (la raison est sur la sortie d&apos;erreur), 2 mauvais usage.
+Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;erreur), 2 mauvais usage.
 </translation>
     </message>
 </context>
@@ -3008,15 +3008,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>I&amp;con…</source>
-        <translation>I&amp;cône…</translation>
-    </message>
-    <message>
-        <source>Tell &amp;comings and goings</source>
-        <translation>Signaler arri&amp;vées et départs</translation>
+        <translation>&amp;Icône…</translation>
     </message>
     <message>
         <source>Another i&amp;con…</source>
-        <translation>Autre i&amp;cône…</translation>
+        <translation>Autre &amp;icône…</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me when it comes or goes</source>
+        <translation>M&apos;a&amp;vertir quand il arrive ou repart</translation>
     </message>
 </context>
 <context>

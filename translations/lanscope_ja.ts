@@ -3002,12 +3002,12 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <translation>アイコン(&amp;C)…</translation>
     </message>
     <message>
-        <source>Tell &amp;comings and goings</source>
-        <translation>出入りを知らせる(&amp;C)</translation>
-    </message>
-    <message>
         <source>Another i&amp;con…</source>
         <translation>別のアイコン(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me when it comes or goes</source>
+        <translation>出入りを知らせる(&amp;L)</translation>
     </message>
 </context>
 <context>

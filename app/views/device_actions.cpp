@@ -74,7 +74,7 @@ void DeviceActions::buildMenu()
     m_notMine =
         add(QString(), tr("Not m&ine"), [this] { m_decisions->setNotMine(m_chosen(), m_notMine->isChecked()); });
     m_notMine->setCheckable(true);
-    m_followed = add(QString(), tr("Tell &comings and goings"),
+    m_followed = add(QString(), tr("Te&ll me when it comes or goes"),
                      [this] { m_decisions->setFollowed(m_chosen(), m_followed->isChecked()); });
     m_followed->setCheckable(true);
     m_archive = add(QStringLiteral("archive"), tr("&Archive"),

@@ -98,13 +98,13 @@ void TestDeviceActions::comingsAndGoingsAreWantedOfSeveral()
     PageFixture fixture;
     fixture.decisions.setFollowed({sampleDevice(2).id}, true);
     fixture.choose({2, 4});
-    QAction *tell = fixture.action(QStringLiteral("Tell comings and goings"));
+    QAction *tell = fixture.action(QStringLiteral("Tell me when it comes or goes"));
     QVERIFY(tell);
     QVERIFY(!tell->isChecked()); // not of both
     tell->trigger();
     QVERIFY(fixture.choices(2).followed && fixture.choices(4).followed);
     fixture.choose({2, 4});
-    tell = fixture.action(QStringLiteral("Tell comings and goings"));
+    tell = fixture.action(QStringLiteral("Tell me when it comes or goes"));
     QVERIFY(tell->isChecked());
     tell->trigger();
     QVERIFY(!fixture.choices(2).followed && !fixture.choices(4).followed);
