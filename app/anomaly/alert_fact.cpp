@@ -49,7 +49,7 @@ QList<AlertFact> factsFromText(const QString &text)
 {
     QList<AlertFact> facts;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const QJsonArray line = each.toArray();
         const auto kind = factKindFromKey(line.at(0).toString());
         if (!kind)

@@ -129,7 +129,7 @@ Result<QList<Rule>> readRules(const QString &fileName, const QByteArray &json)
     common.key = file[u"key"].toString();
     common.source = file[u"source"].toString();
     QList<Rule> rules;
-    for (const QJsonValue &row : file[u"rules"].toArray()) {
+    for (const auto &row : file[u"rules"].toArray()) {
         Rule rule = common;
         if (const Complaint complaint = readRow(row.toObject(), rule); !complaint.isEmpty())
             return wrong(fileName, Words::tr("row %1 (%2): %3").arg(rules.size() + 1).arg(rule.id, complaint));
