@@ -125,6 +125,7 @@ def main(program, pictures):
         ask("listen")
         print("ready for actions", flush=True)
         told["actions"] = notification()
+        time.sleep(1)  # nobody presses it before the program has the number that its call is answered with
         BUS.get_object(SERVER, SERVER_PATH).EmitSignal(SERVER, "ActionInvoked", "us", [1, "mute"], dbus_interface=MOCK)
         time.sleep(1)
     with Server("dunst"):
