@@ -51,6 +51,7 @@ class Notifications:
         return until(f"a notification about {name}", number, seconds)
 
     def answer(self, number, action):
+        time.sleep(1)  # nobody presses it before the program has the number that its call is answered with
         self.mock.EmitSignal(SERVER, "ActionInvoked", "us", [number, action], dbus_interface=MOCK)
 
     def stop(self):
