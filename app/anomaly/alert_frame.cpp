@@ -43,12 +43,6 @@ const KindRow &rowOf(quint8 kind)
     return Kinds[kind < AlertFrame::KindCount ? kind : 0];
 }
 
-/// A number as text: JSON's own lose nanoseconds.
-QString numberText(qint64 value)
-{
-    return QString::number(value);
-}
-
 } // namespace
 
 AlertFrame AlertFrame::of(const CapturedFrame &frame)
@@ -86,8 +80,9 @@ QString framesToText(const QList<AlertFrame> &frames)
         return {};
     QJsonArray array;
     for (const AlertFrame &frame : frames)
-        array.append(QJsonArray{numberText(frame.time.nanoseconds), int(frame.direction), int(frame.kind),
-                                qint64(frame.length), QString::fromLatin1(frame.octets.toBase64())});
+        array.append(QJsonArray{QString::number(frame.time.nanoseconds), // JSON's own numbers lose nanoseconds
+                                int(frame.direction), int(frame.kind), qint64(frame.length),
+                                QString::fromLatin1(frame.octets.toBase64())});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -95,7 +90,7 @@ QList<AlertFrame> framesFromText(const QString &text)
 {
     QList<AlertFrame> frames;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const QJsonArray line = each.toArray();
         const int kind = line.at(2).toInt(-1);
         if (kind < 0 || kind >= AlertFrame::KindCount || frames.size() >= AlertFrame::MostOfAlert)

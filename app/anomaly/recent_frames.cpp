@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/anomaly/recent_frames.h"
 
-#include "app/base/byte_reader.h"
-
 namespace lanscope {
 
 namespace {
 
 MacAddress sourceOf(const CapturedFrame &frame)
 {
-    constexpr qsizetype Length = sizeof(MacAddress);
-    ByteReader reader(frame.octets);
-    reader.skip(Length); // the destination
-    const auto octets = reader.takeBytes(Length);
-    return octets ? MacAddress::fromBytes(octets->data()) : MacAddress();
+    constexpr qsizetype Length = sizeof(MacAddress::octets); // the destination comes first
+    return frame.octets.size() < 2 * Length ? MacAddress() : MacAddress::fromBytes(frame.octets.constData() + Length);
 }
 
 } // namespace

@@ -90,7 +90,7 @@ void Watch::observe(const Observation &observation)
     for (const auto &detector : m_detectors)
         detector->observe(observation);
     m_around.observe(observation); // after: detectors compare with what was known before
-    collect(m_frames.ofNewest());
+    collect(SeenIn::NewestFrame);
 }
 
 void Watch::acceptFlows(const QList<FlowRecord> &flows, Timestamp until)
@@ -155,12 +155,13 @@ void Watch::forget(const QList<MacAddress> &macs)
     }
 }
 
-void Watch::collect(const QList<AlertFrame> &frames)
+void Watch::collect(SeenIn seenIn)
 {
     for (const auto &detector : m_detectors) {
         for (Finding finding : detector->takeFindings()) {
             m_volumes->acceptFinding(finding);
-            finding.frames = frames;
+            if (seenIn == SeenIn::NewestFrame)
+                finding.frames = m_frames.ofNewest();
             m_book.accept(finding, m_deviceOf(finding.actor));
         }
     }

@@ -55,8 +55,11 @@ public:
     const AlertBook &book() const { return m_book; }
 
 private:
+    /// What findings were made of.
+    enum class SeenIn : quint8 { Counters, NewestFrame };
+
     void makeDetectors();
-    void collect(const QList<AlertFrame> &frames = {});
+    void collect(SeenIn seenIn = SeenIn::Counters);
 
     DeviceLookup m_deviceOf;
     Neighbourhood m_around;

@@ -6,7 +6,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "app/models/alert_frame_text.h"
+#include "app/anomaly/alert_frame_text.h"
 #include "app/views/plain_text.h"
 
 namespace lanscope {

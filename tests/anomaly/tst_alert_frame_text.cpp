@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/models/alert_frame_text.h"
+#include "app/anomaly/alert_frame_text.h"
 
 using namespace lanscope;
 
