@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person's whole way with Lanscope by accessible names alone: the first run with a real password prompt on a LAN of real
 talkers, naming, filter, undo, dark colours and tray; later everything is still there, and two newcomers are answered."""
-import time
-
 from seat import *
 
 PASSWORD = "correct horse"
@@ -39,7 +37,6 @@ class Walk(Seat):
         talkers.serve_addresses(self.router, "10.77.0.100", "10.77.0.120")
         session = self.walk("again")
         session.wait_for("ready for newcomers", 60)
-        time.sleep(4)  # a newcomer of the first moments is not told of
         self.arrive("neighbours-tv", TV_MAC)
         session.wait_for("not mine", 60)
         self.arrive("garden-cam", CAMERA_MAC)
