@@ -2111,10 +2111,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 from %2 to %3.</source>
         <translation>%1 von %2 an %3.</translation>
     </message>
-    <message>
-        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
-        <translation>Davon ist kein Paket aufbewahrt: Es wurde in dem gefunden, was gezählt wird, und davon wird nichts kopiert.</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n frame(s) in which it was seen</source>
         <translation>
@@ -2122,12 +2118,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Die letzten %n Pakete, in denen es zu sehen war</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No frame is kept of it. What is found by counting alone leaves none.</source>
+        <translation>Davon ist kein Paket aufbewahrt. Was allein durch Zählen gefunden wird, hinterlässt keines.</translation>
+    </message>
 </context>
 <context>
     <name>lanscope::AlertFrames</name>
     <message>
         <source>Frames of the alert</source>
-        <translation>Pakete zu diesem Alarm</translation>
+        <translation>Pakete zu dieser Meldung</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2299,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No alert was told of this device.</source>
-        <translation>Zu diesem Gerät gab es keinen Alarm.</translation>
+        <translation>Zu diesem Gerät gab es keine Meldung.</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2733,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>lanscope::DetailAlerts</name>
     <message>
         <source>Show on the &amp;page of alerts</source>
-        <translation>Auf der &amp;Alarmseite zeigen</translation>
+        <translation>Auf der &amp;Seite der Meldungen zeigen</translation>
     </message>
     <message>
         <source>Alerts of this device</source>
-        <translation>Alarme zu diesem Gerät</translation>
+        <translation>Meldungen zu diesem Gerät</translation>
     </message>
     <message>
         <source>What happened, how grave it is, how often and when. Enter shows all of it.</source>

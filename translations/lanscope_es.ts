@@ -2111,16 +2111,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 from %2 to %3.</source>
         <translation>%1 de %2 a %3.</translation>
     </message>
-    <message>
-        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
-        <translation>No se conserva ninguna trama: se encontró en lo que se cuenta, y de eso no se copia nada.</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n frame(s) in which it was seen</source>
         <translation>
             <numerusform>La última trama en que se vio</numerusform>
             <numerusform>Las últimas %n tramas en que se vio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No frame is kept of it. What is found by counting alone leaves none.</source>
+        <translation>No se conserva ninguna trama. Lo que se encuentra solo contando no deja ninguna.</translation>
     </message>
 </context>
 <context>

@@ -2111,16 +2111,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 from %2 to %3.</source>
         <translation>%1 de %2 à %3.</translation>
     </message>
-    <message>
-        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
-        <translation>Aucune trame n&apos;en est conservée : cela a été trouvé dans ce qui est compté, et rien n&apos;en est copié.</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n frame(s) in which it was seen</source>
         <translation>
             <numerusform>La dernière trame où cela a été vu</numerusform>
             <numerusform>Les %n dernières trames où cela a été vu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No frame is kept of it. What is found by counting alone leaves none.</source>
+        <translation>Aucune trame n&apos;en est conservée. Ce qui est trouvé par simple comptage n&apos;en laisse aucune.</translation>
     </message>
 </context>
 <context>

@@ -2107,15 +2107,15 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
         <source>%1 from %2 to %3.</source>
         <translation>%1、%2 から %3 へ。</translation>
     </message>
-    <message>
-        <source>No frame is kept of it: it was found in what is counted, and of that nothing is copied.</source>
-        <translation>フレームは保存されていません。数えた通信から見つかったもので、その内容は複製されないためです。</translation>
-    </message>
     <message numerus="yes">
         <source>The last %n frame(s) in which it was seen</source>
         <translation>
             <numerusform>それが見られた直近の %n 個のフレーム</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No frame is kept of it. What is found by counting alone leaves none.</source>
+        <translation>フレームは保存されていません。通信を数えるだけで見つかったものには、フレームが残りません。</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ QString alertFramesText(const QList<AlertFrame> &frames)
 QString alertFramesHeading(const QList<AlertFrame> &frames)
 {
     if (frames.isEmpty())
-        return Words::tr("No frame is kept of it: it was found in what is counted, and of that nothing is copied.");
+        return Words::tr("No frame is kept of it. What is found by counting alone leaves none.");
     return Words::tr("The last %n frame(s) in which it was seen", nullptr, int(frames.size()));
 }
 
