@@ -13,6 +13,13 @@ const QString openKey = QStringLiteral("default"); // a click on the notificatio
 const QString mineKey = QStringLiteral("mine");
 const QString notMineKey = QStringLiteral("not-mine");
 
+/// The same network, of which more is known now.
+bool isFoundToBe(const Place &before, const Place &after)
+{
+    return !before.prefix.isEmpty() && before.prefix == after.prefix && before.gateway.isNull() &&
+           !after.gateway.isNull();
+}
+
 } // namespace
 
 NewDeviceNotifications::NewDeviceNotifications(Notifier &notifier, QObject *parent)
@@ -39,11 +46,14 @@ void NewDeviceNotifications::showNow(Timestamp now)
     tellCount();
 }
 
-void NewDeviceNotifications::enterPlace(const Place &, const QList<Device> &devices)
+void NewDeviceNotifications::enterPlace(const Place &place, const QList<Device> &devices)
 {
+    m_found = devices;
+    if (isFoundToBe(std::exchange(m_place, place), place))
+        return;                   // who came before it was known which place this is came here
     m_notifier.close(newDevices); // the devices it names are not shown any more
     m_teller.acceptClosing();
-    m_teller.enterPlace(devices, m_now);
+    m_teller.enterPlace();
     tellCount();
 }
 
@@ -61,7 +71,12 @@ void NewDeviceNotifications::forgetDevices(const QList<DeviceId> &ids)
 
 void NewDeviceNotifications::showState(const PipelineState &state)
 {
-    m_teller.setListening(state.activity == Activity::Listening, m_now);
+    if (state.activity == Activity::Listening)
+        m_teller.listen(state.settlingUntil, m_now);
+    else
+        m_teller.stopListening();
+    if (!m_found.isEmpty())
+        updateDevices(std::exchange(m_found, {}));
 }
 
 void NewDeviceNotifications::attend(const DeviceId &id)

@@ -30,6 +30,7 @@ public:
     void showNow(Timestamp now);
 
 public Q_SLOTS:
+    /// Another place is shown, with who is known there; its state follows.
     void enterPlace(const lanscope::Place &place, const QList<lanscope::Device> &devices);
     void updateDevices(const QList<lanscope::Device> &devices);
     void forgetDevices(const QList<lanscope::DeviceId> &ids);
@@ -55,6 +56,8 @@ private:
 
     Notifier &m_notifier;
     NewDeviceTeller m_teller;
+    Place m_place;
+    QList<Device> m_found; // with the place; told of when its state is known
     bool m_isEnabled = true;
     QList<DeviceId> m_shown; // at most NewDeviceTeller::MaximumTold
     Timestamp m_now;

@@ -22,7 +22,7 @@ Timestamp later(Timestamp from, qint64 nanoseconds)
 
 } // namespace
 
-void NewDeviceTeller::enterPlace(const QList<Device> &devices, Timestamp now)
+void NewDeviceTeller::enterPlace()
 {
     m_held.clear();
     m_heldMore = 0;
@@ -30,38 +30,24 @@ void NewDeviceTeller::enterPlace(const QList<Device> &devices, Timestamp now)
     m_shownMore = 0;
     m_seen.clear();
     m_seenIds.clear();
-    m_knownFrom = {};
-    m_knownUntil = {};
-    for (const Device &device : devices) {
-        if (!m_knownFrom.isKnown() || device.firstSeen < m_knownFrom)
-            m_knownFrom = device.firstSeen;
-        m_knownUntil = std::max(m_knownUntil, device.lastSeen);
-    }
-    beginListening(now);
+    m_isListening = false;
 }
 
-void NewDeviceTeller::setListening(bool listening, Timestamp now)
+void NewDeviceTeller::listen(Timestamp settlingUntil, Timestamp now)
 {
-    if (std::exchange(m_isListening, listening) != listening && listening)
-        beginListening(now);
-}
-
-void NewDeviceTeller::beginListening(Timestamp now)
-{
-    const bool isSettled = m_knownUntil - m_knownFrom >= SettlingIn;
-    m_newSince = isSettled ? now : later(now, SettlingIn);
+    acceptClock(now);
+    if (!std::exchange(m_isListening, true))
+        m_newSince = now;
+    m_settlingUntil = settlingUntil;
 }
 
 void NewDeviceTeller::update(const QList<Device> &devices, Timestamp now)
 {
     acceptClock(now);
     for (const Device &device : devices) {
-        if (!m_knownFrom.isKnown() || device.firstSeen < m_knownFrom)
-            m_knownFrom = device.firstSeen;
-        m_knownUntil = std::max(m_knownUntil, device.lastSeen);
         if (m_seenIds.contains(device.id))
             refresh(device, now);
-        else if (m_isListening && device.firstSeen > m_newSince)
+        else if (m_isListening && device.firstSeen > std::max(m_newSince, m_settlingUntil))
             consider(device, now);
     }
 }
@@ -121,7 +107,7 @@ void NewDeviceTeller::forget(const QList<DeviceId> &ids)
 void NewDeviceTeller::acceptClock(Timestamp now)
 {
     if (now < m_now) { // the clock was set back: nothing may wait longer for that
-        m_newSince = std::min(m_newSince, later(now, SettlingIn));
+        m_newSince = std::min(m_newSince, now);
         m_periodBegan = std::min(m_periodBegan, now);
         for (Held &held : m_held)
             held.due = std::min(held.due, later(now, LongestHold));

@@ -37,7 +37,6 @@ class NewDeviceTeller
 {
 public:
     static constexpr qint64 Second = 1'000'000'000;
-    static constexpr qint64 SettlingIn = 600 * Second; // the first ten minutes in a new place
     static constexpr qint64 LongestHold = 30 * Second;
     static constexpr qint64 Gathering = 2 * Second; // arrivals this close together are simultaneous to a person
     static constexpr qint64 BudgetPeriod = 3600 * Second;
@@ -46,9 +45,13 @@ public:
     static constexpr int MaximumTold = 64;   // the oldest are forgotten
     static constexpr int MaximumSeen = 1024; // ids of new devices; the time of the oldest stands for those before
 
-    /// Another place is shown, with what is known there. What was held or shown belongs to the place before.
-    void enterPlace(const QList<Device> &devices, Timestamp now);
-    void setListening(bool listening, Timestamp now);
+    /// Another place is shown. What was held or shown belongs to the place before, and nothing there is new before the
+    /// next call of listen().
+    void enterPlace();
+    /// Somebody listens here; may be called again and again. `settlingUntil` as PipelineState says: not known where the
+    /// place is settled.
+    void listen(Timestamp settlingUntil, Timestamp now);
+    void stopListening() { m_isListening = false; }
     /// While it is quiet nothing is told; afterwards what was held is, at once.
     void setQuiet(bool quiet) { m_isQuiet = quiet; }
 
@@ -80,7 +83,6 @@ private:
         Timestamp firstSeen;
     };
 
-    void beginListening(Timestamp now);
     void consider(const Device &device, Timestamp now);
     void refresh(const Device &device, Timestamp now);
     void remember(const Device &device);
@@ -92,10 +94,9 @@ private:
     NewDeviceNotice notice() const;
 
     bool m_isListening = false;
-    Timestamp m_newSince; ///< who was first seen later is new
-    Timestamp m_knownFrom;
-    Timestamp m_knownUntil; ///< the stretch of time of which the place's devices tell
-    QList<Held> m_held;     // at most MaximumHeld
+    Timestamp m_newSince;      ///< who was first seen later is new …
+    Timestamp m_settlingUntil; ///< … and later than this
+    QList<Held> m_held;        // at most MaximumHeld
     int m_heldMore = 0;
     QList<Told> m_told; // at most MaximumTold
     int m_shownMore = 0;

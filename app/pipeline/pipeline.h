@@ -167,6 +167,7 @@ private:
     void keepAll();
     void enterNetwork(const QStringList &interfaces);
     void recognise(const LocalNetwork &network);
+    MacAddress likelyGateway(const LocalNetwork &network) const;
     void learnGateway(const Observation &observation);
     void tellPrefixes(const CaptureStatus &status);
     void tellAllPrefixes();

@@ -82,11 +82,23 @@ void Pipeline::recognise(const LocalNetwork &network)
         return;
     }
     watchAnew(); // what was seen elsewhere says nothing here
-    enterPlace({.id = 0, .gateway = network.gatewayMac, .prefix = network.prefix, .name = {}}, now());
+    enterPlace({.id = 0, .gateway = likelyGateway(network), .prefix = network.prefix, .name = {}}, now());
     m_here = m_state.place.id;
     if (m_state.activity == Activity::Listening)
         noteListening();
     m_view->askWifiName(network.interface);
+}
+
+/// While nothing is known of the gateway, the neighbours tell which place this is. Who later turns out to have another
+/// gateway is elsewhere: takeGateway().
+MacAddress Pipeline::likelyGateway(const LocalNetwork &network) const
+{
+    if (!m_store || !network.gatewayMac.isNull() || network.gateway.isNull())
+        return network.gatewayMac;
+    QList<MacAddress> macs;
+    for (const Neighbour &neighbour : network.neighbours)
+        macs.append(neighbour.mac);
+    return m_store->gatewayAmong(network.prefix, macs).value_or(MacAddress());
 }
 
 /// The place without a known gateway turns out to be the one with this gateway.

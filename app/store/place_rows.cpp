@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/place_rows.h"
 
+#include <algorithm>
+
 #include <QList>
 
 #include "app/store/place_merge.h"
@@ -9,6 +11,8 @@
 namespace lanscope {
 
 namespace {
+
+constexpr qsizetype MaximumAsked = 256; // neighbours: more than a home has; SQLite takes 32,766 values
 
 Result<QList<Place>> select(Database &database, const QString &condition, const QVariantList &values)
 {
@@ -97,6 +101,25 @@ Result<Place> enterPlaceRow(Database &database, qint64 sensor, const Place &plac
     return select(database, QStringLiteral("WHERE id = ?"), {id}).map([](const QList<Place> &places) {
         return places.value(0);
     });
+}
+
+Result<MacAddress> readGatewayAmong(Database &database, qint64 sensor, const QString &prefix,
+                                    const QList<MacAddress> &macs)
+{
+    if (macs.isEmpty())
+        return MacAddress();
+    QStringList marks;
+    QVariantList values{sensor, textValue(prefix)};
+    for (const MacAddress &mac : macs.first(std::min(macs.size(), MaximumAsked))) {
+        marks += QStringLiteral("?");
+        values += textValue(mac.toString());
+    }
+    const auto places = select(database,
+                               QStringLiteral("WHERE sensor = ? AND prefix = ? AND gateway IS NOT NULL AND id IN "
+                                              "(SELECT place FROM device WHERE is_self = 0 AND mac IN (%1)) LIMIT 2")
+                                   .arg(marks.join(u',')),
+                               values);
+    return places.map([](const QList<Place> &found) { return found.size() == 1 ? found[0].gateway : MacAddress(); });
 }
 
 Result<void> updatePlaceRow(Database &database, const Place &place)

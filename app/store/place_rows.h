@@ -13,6 +13,11 @@ namespace lanscope {
 /// Places of other sensors are others.
 Result<Place> enterPlaceRow(Database &database, qint64 sensor, const Place &place, Timestamp now);
 
+/// The gateway of a sensor's only place with this prefix where one of these devices (of many, the first 256) was seen
+/// that is not the sensor itself; null when there is none, or more than one.
+Result<MacAddress> readGatewayAmong(Database &database, qint64 sensor, const QString &prefix,
+                                    const QList<MacAddress> &macs);
+
 /// Keeps name, kind, Wi-Fi name and first listening of the place with this number.
 Result<void> updatePlaceRow(Database &database, const Place &place);
 

@@ -79,6 +79,11 @@ Result<Place> Store::enterPlace(const Place &place, Timestamp now)
     return enterPlaceRow(d->saving(), d->sensor, place, now);
 }
 
+Result<MacAddress> Store::gatewayAmong(const QString &prefix, const QList<MacAddress> &macs)
+{
+    return readGatewayAmong(d->reading(), d->sensor, prefix, macs);
+}
+
 Result<void> Store::updatePlace(const Place &place)
 {
     return updatePlaceRow(d->saving(), place);

@@ -53,6 +53,9 @@ public:
 
     /// The stored place with this gateway and prefix, created if there is none. The returned one has its id.
     Result<Place> enterPlace(const Place &place, Timestamp now);
+    /// The gateway of the only place with this prefix where one of these devices is known; null when none or several
+    /// are.
+    Result<MacAddress> gatewayAmong(const QString &prefix, const QList<MacAddress> &macs);
     /// Keeps name, kind, Wi-Fi name and first listening of a place that was entered once.
     Result<void> updatePlace(const Place &place);
     /// Erases all that a place holds as eraseDevices() does; the place itself stays.

@@ -29,7 +29,7 @@ public:
     void beginGeneration();
     void clear();
 
-    qsizetype size() const { return qsizetype(m_running.entries.size() + m_before.entries.size()); }
+    qsizetype size() const { return qsizetype(m_running.entries.size()) + qsizetype(m_before.entries.size()); }
 
 private:
     struct Generation {

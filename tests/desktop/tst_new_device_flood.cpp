@@ -13,8 +13,7 @@ namespace {
 NewDeviceTeller settledTeller()
 {
     NewDeviceTeller teller;
-    teller.enterPlace({oldTimer(5000)}, Start);
-    teller.setListening(true, Start);
+    teller.listen({}, Start);
     return teller;
 }
 

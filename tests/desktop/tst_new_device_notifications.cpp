@@ -29,6 +29,12 @@ private:
         m_notifications->showNow(after(7));
     }
 
+    static Place placeWith(const MacAddress &gateway)
+    {
+        return {
+            .id = gateway.isNull() ? 1 : 2, .gateway = gateway, .prefix = QStringLiteral("10.0.0.0/16"), .name = {}};
+    }
+
     static QString titleOf(const FakeNotificationServer::Shown &shown) { return shown.title; }
 
 private Q_SLOTS:
@@ -40,7 +46,6 @@ private Q_SLOTS:
         m_notifier = std::make_unique<Notifier>(m_bus.connect(QStringLiteral("client")));
         m_notifications = std::make_unique<NewDeviceNotifications>(*m_notifier);
         m_notifications->showNow(Start);
-        m_notifications->enterPlace({}, {oldTimer(1000)});
         PipelineState state;
         state.activity = Activity::Listening;
         m_notifications->showState(state);
@@ -121,9 +126,26 @@ private Q_SLOTS:
     {
         arrive({newcomer(1, 5, QStringLiteral("phone"))});
         QTRY_COMPARE(m_server->shown.size(), 1);
-        m_notifications->enterPlace({}, {});
+        m_notifications->enterPlace(placeWith(newcomer(9, 0).id), {});
         QTRY_COMPARE(m_server->closedIds, QList<uint>{1});
         QCOMPARE(m_notifications->unansweredCount(), 0);
+    }
+
+    void whoCameBeforeThePlaceWasRecognisedIsTold()
+    {
+        PipelineState state;
+        state.activity = Activity::Listening;
+        state.settlingUntil = after(600); // nobody listened where no gateway was known
+        m_notifications->enterPlace(placeWith({}), {});
+        m_notifications->showState(state);
+        arrive({newcomer(1, 5, QStringLiteral("phone"))});
+        m_notifications->enterPlace(placeWith(newcomer(9, 0).id),
+                                    {oldTimer(1000), newcomer(1, 5, QStringLiteral("phone"))});
+        state.settlingUntil = {};
+        m_notifications->showState(state);
+        m_notifications->showNow(after(9));
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        QVERIFY(titleOf(m_server->shown[0]).contains(QStringLiteral("phone")));
     }
 };
 

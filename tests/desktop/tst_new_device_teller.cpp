@@ -15,8 +15,7 @@ const QString Phone = QStringLiteral("Annas-iPhone");
 NewDeviceTeller settledTeller()
 {
     NewDeviceTeller teller;
-    teller.enterPlace({oldTimer(1000)}, Start);
-    teller.setListening(true, Start);
+    teller.listen({}, Start);
     return teller;
 }
 
@@ -88,8 +87,7 @@ private Q_SLOTS:
     void nothingIsToldInTheFirstTenMinutesOfANewPlace()
     {
         NewDeviceTeller teller;
-        teller.enterPlace({}, Start);
-        teller.setListening(true, after(3));
+        teller.listen(after(3 + 600), after(3));
         for (int minute = 0; minute < 10; ++minute)
             teller.update({newcomer(minute, 3 + minute * 60, Phone)}, after(3 + minute * 60));
         QVERIFY(!teller.advanceTo(after(3 + 600)));
@@ -100,24 +98,25 @@ private Q_SLOTS:
         QVERIFY(teller.advanceTo(after(803)));
     }
 
-    void aPlaceSeenForAMomentIsStillNew()
+    void aPlaceIsSettledWhenThePipelineSaysSo()
     {
+        // Its devices may have been known for long, by an address list or a file, without anybody listening.
         NewDeviceTeller teller;
-        Device glimpse = newcomer(1, -86400);
-        glimpse.lastSeen = after(-86400 + 120);
-        teller.enterPlace({glimpse}, Start);
-        teller.setListening(true, Start);
-        teller.update({newcomer(2, 5, Phone)}, after(5));
+        teller.listen(after(600), Start);
+        teller.update({oldTimer(1000), newcomer(2, 5, Phone)}, after(5));
         QVERIFY(!teller.advanceTo(after(60)));
+        teller.listen({}, after(601));
+        teller.update({newcomer(3, 602, Phone)}, after(602));
+        QCOMPARE(names(teller.advanceTo(after(604))), QStringList(Phone));
     }
 
     void whoCameWhileNobodyListenedIsNewWhenListeningBegins()
     {
         NewDeviceTeller teller = settledTeller();
-        teller.setListening(false, after(10));
+        teller.stopListening();
         teller.update({newcomer(1, 20, Phone)}, after(20)); // such as from a capture file
         QVERIFY(!teller.advanceTo(after(60)));
-        teller.setListening(true, after(100));
+        teller.listen({}, after(100));
         teller.update({newcomer(2, 101, Phone)}, after(101));
         QCOMPARE(names(teller.advanceTo(after(103))), QStringList(Phone));
     }
@@ -235,9 +234,19 @@ private Q_SLOTS:
     {
         NewDeviceTeller teller = settledTeller();
         teller.update({newcomer(1, 5)}, after(5));
-        teller.enterPlace({oldTimer(2000)}, after(10));
+        teller.enterPlace();
         QVERIFY(!teller.advanceTo(after(100)));
         QCOMPARE(teller.unansweredCount(), 0);
+    }
+
+    void thoseOfAnotherPlaceAreNotNewBeforeItIsListenedTo()
+    {
+        NewDeviceTeller teller = settledTeller();
+        teller.enterPlace();
+        teller.update({newcomer(1, 10, Phone)}, after(10));
+        teller.listen(after(11 + 600), after(11));
+        teller.update({newcomer(1, 10, Phone), newcomer(2, 20, Phone)}, after(20));
+        QVERIFY(!teller.advanceTo(after(100)));
     }
 
     void anObservationThatComesLateIsStillNew()

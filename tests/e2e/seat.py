@@ -14,6 +14,7 @@ SESSION = 'openbox & sleep 1; "$@"; status=$?; kill %1; exit $status'
 AGE = """import sqlite3, sys
 database = sqlite3.connect(sys.argv[1])
 database.execute("UPDATE device SET first_seen = first_seen - 86400000000000")
+database.execute("UPDATE place SET listened_at = listened_at - 86400000000000")
 database.commit()
 database.close()"""
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void withoutAnAddressTheSessionStaysWhereItWas();
     void anotherRouteIsToldOnce();
     void aGatewayThatIsLearnedMergesThePlaces();
+    void whoIsThereTellsThePlaceWhileTheGatewayIsNotKnown_data();
+    void whoIsThereTellsThePlaceWhileTheGatewayIsNotKnown();
     void allInterfacesAreThisComputer();
 };
 
@@ -137,6 +139,38 @@ void TestPlaces::aGatewayThatIsLearnedMergesThePlaces()
     Q_EMIT m_network->changed();
     QCOMPARE(m_pipeline->state().place.id, home.id);
     QCOMPARE(places.last()[0].value<QList<Place>>().size(), 1);
+}
+
+void TestPlaces::whoIsThereTellsThePlaceWhileTheGatewayIsNotKnown_data()
+{
+    QTest::addColumn<int>("neighbour");
+    QTest::addColumn<int>("gateway");
+    QTest::addColumn<bool>("isHome");
+    QTest::newRow("a device of home") << 5 << 9 << true;
+    QTest::newRow("a device of home on the way, with another gateway") << 5 << 8 << false;
+    QTest::newRow("an unknown device") << 6 << 8 << false;
+    QTest::newRow("nobody but this computer, known everywhere") << 1 << 8 << false;
+}
+
+void TestPlaces::whoIsThereTellsThePlaceWhileTheGatewayIsNotKnown()
+{
+    QFETCH(const int, neighbour);
+    QFETCH(const int, gateway);
+    QFETCH(const bool, isHome);
+    LocalNetwork home = network("10.0.0.0/24", 9);
+    home.neighbours = {{mac(5), ip("10.0.0.5"), 5 * Second}};
+    m_network->enter(home);
+    m_pipeline->lookAround();
+    const qint64 id = m_pipeline->state().place.id;
+    LocalNetwork unsure = network("10.0.0.0/24", 0, "eth1");
+    unsure.neighbours = {{mac(neighbour), ip("10.0.0.5"), 5 * Second}};
+    m_network->enter(unsure);
+    Q_EMIT m_network->changed();
+    QCOMPARE(m_pipeline->state().place.id == id, neighbour == 5);
+    m_network->enter(network("10.0.0.0/24", gateway, "eth1"));
+    Q_EMIT m_network->changed();
+    QCOMPARE(m_pipeline->state().place.id == id, isHome);
+    QCOMPARE(m_pipeline->state().place.gateway, mac(gateway));
 }
 
 void TestPlaces::allInterfacesAreThisComputer()

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QVERIFY(open.id != home.id);
     }
 
+    void aPlaceIsFoundByADeviceThatIsKnownNowhereElse()
+    {
+        VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
+        VERIFY_DONE(m_store->saveDevices(home, sampleDevices(2)));
+        const QList<MacAddress> someone{macNumber(77), sampleDevices(2).last().id};
+        VALUE_OF(gateway, m_store->gatewayAmong(homePlace().prefix, someone));
+        QCOMPARE(gateway, homePlace().gateway);
+        for (const auto &[prefix, macs] :
+             {std::pair(homePlace().prefix, QList<MacAddress>{macNumber(77)}),
+              std::pair(homePlace().prefix, QList<MacAddress>()), std::pair(QStringLiteral("10.1.0.0/16"), someone)}) {
+            VALUE_OF(none, m_store->gatewayAmong(prefix, macs));
+            QVERIFY(none.isNull());
+        }
+        VALUE_OF(work, m_store->enterPlace(place(macNumber(2), "10.0.0.0/16"), Noon));
+        VERIFY_DONE(m_store->saveDevices(work, sampleDevices(2)));
+        VALUE_OF(either, m_store->gatewayAmong(homePlace().prefix, someone));
+        QVERIFY(either.isNull());
+    }
+
     void aPlaceThatTurnsOutToBeAKnownOneIsMergedIntoIt()
     {
         VALUE_OF(home, m_store->enterPlace(homePlace(), Noon));
