@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """drive_guard.py PROGRAM PICTURES: has Lanscope listen on the display and session bus at hand, and answers what it tells of
 attacks: with a server that has actions, with dunst, which is seen, and with one that has none. Says "ready for NAME" when an
-attack may begin, and prints what was told as one line of JSON. Runs with Debian's own Python, which has dbus and dbusmock."""
+attack may begin, and prints what was told as one line of JSON. Runs with Debian's own Python, which has dbus, dbusmock and
+pyatspi."""
 import json
 import os
 import subprocess
@@ -10,6 +11,9 @@ import sys
 import time
 
 import dbus
+import pyatspi
+
+import person
 
 SERVER, SERVER_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 MOCK = "org.freedesktop.DBus.Mock"
@@ -66,6 +70,28 @@ def notification():
     _program, replaced, _icon, title, body, actions, hints, _time = calls[0][1]
     return {"title": str(title), "body": str(body), "actions": [str(word) for word in actions], "count": len(calls),
             "urgency": int(hints["urgency"]), "replaced": int(replaced)}
+
+
+def in_front():
+    """Whether the window is the one that a person works with."""
+    active = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True, check=False)
+    return "Lanscope" in active.stdout
+
+
+def put_away():
+    """The window is minimised, as it is while somebody does something else."""
+    wait_for("the window in front", in_front)
+    subprocess.run(["xdotool", "getactivewindow", "windowminimize"], check=True)
+    wait_for("the window to be minimised", lambda: not in_front())
+
+
+def shown_alert(pid):
+    """What the window shows of an alert, as a screen reader reads it: its labels, once it can be marked as done."""
+    for application in person.children(pyatspi.Registry.getDesktop(0)):
+        if application.get_process_id() == pid and application.childCount > 0:
+            application.setCacheMask(pyatspi.cache.NONE)
+            return person.words(application) if person.find(application, "Done", person.BUTTONS) else None
+    return None
 
 
 def shown_by_dunst():
@@ -134,8 +160,10 @@ def main(program, pictures):
         wait_for("dunst shows it", shown_by_dunst)
         time.sleep(0.5)
         picture("guard-notification.png")
+        put_away()
         subprocess.run(["dunstctl", "action", "0"], check=True)
-        time.sleep(2)
+        wait_for("the window in front", in_front)
+        told["shown"] = wait_for("the alert", lambda: shown_alert(window.pid))
         picture("guard-alerts.png")
         told["tray"] = Tray.try_out()
     with mock("body"):

@@ -27,6 +27,13 @@ class Seat(live.LiveLine):
         for name in os.listdir(HERE):
             if name.endswith(".py"):
                 shutil.copy(os.path.join(HERE, name), self.folder)
+        self.addCleanup(self.keep_pictures)
+
+    def keep_pictures(self):
+        """However the test ended."""
+        for entry in os.listdir(self.home):
+            if entry.endswith(".png"):
+                shutil.copy(f"{self.home}/{entry}", PICTURES)
 
     def drive(self, driver, *arguments):
         """Starts `driver PROGRAM ARGUMENTS…` on a display of its own; pictures and standard error come to ALICE's home."""
@@ -38,11 +45,8 @@ class Seat(live.LiveLine):
                           settings=settings)
 
     def finish(self, session, seconds=240):
-        """Waits for a driver's end, keeps its pictures, and fails with what it said when it did not come through."""
+        """Waits for a driver's end, and fails with what it said when it did not come through."""
         status = session.wait(seconds)
-        for entry in os.listdir(self.home):
-            if entry.endswith(".png"):
-                shutil.copy(f"{self.home}/{entry}", PICTURES)
         report("the driver said", session.stdout)
         self.assertEqual(status, 0, session.stderr)
         with open(f"{self.home}/stderr", encoding="utf-8") as errors:
