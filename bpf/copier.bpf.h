@@ -241,6 +241,21 @@ LANSCOPE_INLINE int decide(void *context, load_octets load, struct lanscope_part
 }
 
 /*
+ * Wakes the reader when half of the smaller table has filled, and at each further half, so that it drains before its
+ * time: by a record that it never gets to see.
+ */
+LANSCOPE_INLINE void tell_fill(const struct lanscope_part *part)
+{
+    void *record;
+
+    if (!scratch_of(part)->why.opens || part->opened & (slots6_mask >> 1))
+        return;
+    record = bpf_ringbuf_reserve(&frames, sizeof(__u64), 0);
+    if (record)
+        bpf_ringbuf_discard(record, BPF_RB_FORCE_WAKEUP);
+}
+
+/*
  * What only few frames come to stands in functions of its own, so that the others find a short program. There are two
  * of each because a helper belongs to a type of program.
  */
@@ -248,6 +263,7 @@ LANSCOPE_APART int consider_xdp(struct xdp_md *xdp, struct lanscope_part *part)
 {
     struct copy copy = {xdp, load_xdp, 0, 0};
 
+    tell_fill(part);
     if (!decide(xdp, load_xdp, part))
         return 0;
     copy.length = bpf_xdp_get_buff_len(xdp);
@@ -259,6 +275,7 @@ LANSCOPE_APART int consider_skb(struct __sk_buff *skb, struct lanscope_part *par
 {
     struct copy copy = {skb, load_skb, skb->len, skb->vlan_present ? skb->vlan_tci & 0x0fff : 0};
 
+    tell_fill(part);
     if (decide(skb, load_skb, part))
         copy_frame(part, &copy);
     return 0;

@@ -121,13 +121,15 @@ struct lanscope_slot6 {
     __u64 reserved;
 };
 
-/* The n-th slot opened in a part: which it is, and the MAC addresses of its first packet. The drain walks these. */
+/*
+ * A slot opened in a part: where its place is, and the MAC addresses of its first packet. The drain walks these. The
+ * n-th with a place of the IPv4 table is slot n there, and so for the IPv6 table: in slot 0 is none.
+ */
 struct lanscope_opened {
-    __u32 slot; /* its number inside its part; LANSCOPE_SLOT6 is set when it is in the IPv6 table */
+    __u32 place; /* among the part's own */
     __u8 source_mac[6];
     __u8 destination_mac[6];
 };
-#define LANSCOPE_SLOT6 0x80000000u
 
 /*
  * The head of a part: what its packets add up to beside its slots. A frame is in one slot or in overflow, and has 14

@@ -106,7 +106,7 @@ LANSCOPE_INLINE struct lanscope_slot6 *slot6_at_home(struct lanscope_part *part,
 }
 
 /* Enters a new slot in the part's list, which the drain walks. Returns 0 when the list is full. */
-LANSCOPE_INLINE int enter(struct lanscope_part *part, __u32 slot)
+LANSCOPE_INLINE int enter(struct lanscope_part *part, __u32 own)
 {
     struct scratch *scratch = scratch_of(part);
     const struct key key = {part->first_opened + part->opened};
@@ -114,7 +114,7 @@ LANSCOPE_INLINE int enter(struct lanscope_part *part, __u32 slot)
 
     if (!entry)
         return 0;
-    entry->slot = slot;
+    entry->place = own;
     lanscope_copy_mac(entry->destination_mac, scratch->ethernet);
     lanscope_copy_mac(entry->source_mac, scratch->ethernet + 6);
     part->opened++;
@@ -129,7 +129,7 @@ LANSCOPE_APART __u64 open4(struct lanscope_part *part, __u64 *pair, __u32 own, _
     const struct key key = {part->first4 + number};
     struct lanscope_slot4 *slot = bpf_map_lookup_elem(&flows4, &key);
 
-    if (!slot || number > slots4_mask || !enter(part, number))
+    if (!slot || number > slots4_mask || !enter(part, own))
         return NO_SLOT;
     __builtin_memcpy(&slot->key, scratch_of(part)->words, sizeof(slot->key));
     __builtin_memset(&slot->counters, 0, sizeof(slot->counters));
@@ -143,7 +143,7 @@ LANSCOPE_APART __u64 open6(struct lanscope_part *part, __u64 *pair, __u32 own, _
     const struct key key = {part->first6 + number};
     struct lanscope_slot6 *slot = bpf_map_lookup_elem(&flows6, &key);
 
-    if (!slot || number > slots6_mask || !enter(part, number | LANSCOPE_SLOT6))
+    if (!slot || number > slots6_mask || !enter(part, own))
         return NO_SLOT;
     __builtin_memcpy(&slot->key, scratch_of(part)->words, sizeof(slot->key));
     __builtin_memset(&slot->counters, 0, sizeof(slot->counters));

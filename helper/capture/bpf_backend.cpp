@@ -3,7 +3,6 @@
 #include <bit>
 #include <optional>
 
-#include <bpf/bpf.h>
 #include <linux/if_link.h>
 #include <sys/random.h>
 
@@ -73,6 +72,7 @@ public:
         if (const int loaded = lanscope_bpf__load(m_object.get()); loaded < 0)
             return systemError(doing, loaded);
 
+        m_programIds = {programId(m_received), programId(programs.lanscope_egress)};
         m_ring.reset(ring_buffer__new(bpf_map__fd(m_object->maps.frames), takeFrame, this, nullptr));
         if (!m_ring)
             return systemError("map the ring buffer", errno);
@@ -109,17 +109,15 @@ public:
     lanscope_status status() const override
     {
         lanscope_status status = m_tables->totals();
-        std::vector<lanscope_copier> copiers(m_sizes.cpus);
-        for (unsigned key = 0; key < bpf_map__max_entries(m_object->maps.copiers); ++key) {
-            bpf_map_lookup_elem(bpf_map__fd(m_object->maps.copiers), &key, copiers.data());
-            for (const lanscope_copier &copier : copiers) {
-                status.copied[key % LANSCOPE_FRAME_KINDS] += copier.copied;
-                status.dropped[key % LANSCOPE_FRAME_KINDS] += copier.dropped;
-            }
+        const auto copiers = readCopies<lanscope_copier>(m_object->maps.copiers, m_sizes.cpus);
+        for (std::size_t i = 0; i < copiers.size(); ++i) {
+            const std::size_t kind = i / m_sizes.cpus % LANSCOPE_FRAME_KINDS;
+            status.copied[kind] += copiers[i].copied;
+            status.dropped[kind] += copiers[i].dropped;
         }
         status.table_bytes += bpf_map__max_entries(m_object->maps.frames);
-        status.received_program_id = programId(m_received);
-        status.sent_program_id = programId(m_object->progs.lanscope_egress);
+        status.received_program_id = m_programIds[LANSCOPE_RECEIVED];
+        status.sent_program_id = m_programIds[LANSCOPE_SENT];
         status.backend = static_cast<__u32>(m_request.backend);
         return status;
     }
@@ -151,6 +149,7 @@ private:
     TableSizes m_sizes;
     std::unique_ptr<lanscope_bpf, Releaser<lanscope_bpf__destroy>> m_object;
     bpf_program *m_received = nullptr; // of m_object: for XDP or for TC
+    std::array<__u32, LANSCOPE_DIRECTIONS> m_programIds = {};
     std::unique_ptr<ring_buffer, Releaser<ring_buffer__free>> m_ring;
     std::optional<FlowTables> m_tables;
     const FrameAcceptor *m_accept = nullptr; // while readFrames() runs

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <bpf/bpf.h>
 #include <linux/if_ether.h>
 
 #include "helper/capture/clock.h"
@@ -37,7 +36,8 @@ FlowTables::FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned i
       m_places(mapWhole<__u32>(object.maps.places)),
       m_slots4(mapWhole<lanscope_slot4>(object.maps.flows4)),
       m_slots6(mapWhole<lanscope_slot6>(object.maps.flows6)),
-      m_opened(mapWhole<lanscope_opened>(object.maps.opened))
+      m_opened(mapWhole<lanscope_opened>(object.maps.opened)),
+      m_parts(sizes.parts())
 {
     m_totals.slots_in_part = sizes.slots();
     m_totals.table_bytes = m_places.get_deleter().octets + m_slots4.get_deleter().octets +
@@ -57,28 +57,17 @@ Result<FlowTables> FlowTables::map(lanscope_bpf &object, const TableSizes &sizes
 // Makes the parts of a half that no program writes as they begin.
 bool FlowTables::clearHalf(unsigned half) const
 {
-    const unsigned count = LANSCOPE_DIRECTIONS * m_sizes.cpus;
-    std::vector<lanscope_part> parts(count);
-    for (unsigned i = 0; i < count; ++i) {
-        const unsigned number = half * count + i;
+    std::vector<lanscope_part> parts(firstPartOf(1));
+    for (unsigned i = 0; i < parts.size(); ++i) {
+        const unsigned number = firstPartOf(half) + i;
         parts[i].first4 = number * m_sizes.slots4;
         parts[i].first6 = number * m_sizes.slots6;
         parts[i].first_opened = number * m_sizes.slots();
         parts[i].direction = i / m_sizes.cpus;
     }
     const unsigned keys[] = {half * LANSCOPE_DIRECTIONS, half * LANSCOPE_DIRECTIONS + LANSCOPE_SENT};
-    const int map = bpf_map__fd(m_object->maps.parts);
-    return bpf_map_update_elem(map, &keys[0], parts.data(), BPF_ANY) == 0 &&
-           bpf_map_update_elem(map, &keys[1], &parts[m_sizes.cpus], BPF_ANY) == 0;
-}
-
-std::vector<lanscope_part> FlowTables::readHalf(unsigned half) const
-{
-    std::vector<lanscope_part> parts(LANSCOPE_DIRECTIONS * m_sizes.cpus);
-    const unsigned keys[] = {half * LANSCOPE_DIRECTIONS, half * LANSCOPE_DIRECTIONS + LANSCOPE_SENT};
-    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &keys[0], parts.data());
-    bpf_map_lookup_elem(bpf_map__fd(m_object->maps.parts), &keys[1], &parts[m_sizes.cpus]);
-    return parts;
+    __u32 cleared = LANSCOPE_DIRECTIONS;
+    return bpf_map_update_batch(bpf_map__fd(m_object->maps.parts), keys, parts.data(), &cleared, nullptr) == 0;
 }
 
 void FlowTables::flip()
@@ -92,15 +81,16 @@ void FlowTables::flip()
     const int waiting = bpf_map__fd(m_object->maps.waiting);
     bpf_map_update_elem(bpf_map__fd(m_object->maps.barrier), &key, &waiting, BPF_ANY); // returns when none runs
     m_endedAt = nanoseconds(CLOCK_MONOTONIC);
-    m_parts = readHalf(m_ended);
-    m_part = m_entry = 0;
+    m_parts = readCopies<lanscope_part>(m_object->maps.parts, m_sizes.cpus);
+    m_part = firstPartOf(m_ended);
     m_totals.drain_ns = m_endedAt - begun;
     m_totals.slots_used = 0;
 }
 
-void FlowTables::take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record)
+// Takes the next slot of a part, and frees its place.
+void FlowTables::take(const lanscope_part &part, lanscope_flow_record &record)
 {
-    const lanscope_opened &opened = m_opened[part.first_opened + entry];
+    const lanscope_opened &opened = m_opened[part.first_opened + m_entry++];
     const auto copyOut = [&](const auto &slot) {
         fillKey(record, slot.key);
         fillCounters(record, slot.counters, m_endedAt);
@@ -110,10 +100,11 @@ void FlowTables::take(const lanscope_part &part, unsigned entry, lanscope_flow_r
     record.interface_index = m_interfaceIndex;
     std::memcpy(record.source_mac, opened.source_mac, sizeof record.source_mac);
     std::memcpy(record.destination_mac, opened.destination_mac, sizeof record.destination_mac);
-    if (opened.slot & LANSCOPE_SLOT6)
-        copyOut(m_slots6[part.first6 + (opened.slot & ~LANSCOPE_SLOT6)]);
+    if (opened.place >= m_sizes.slots4)
+        copyOut(m_slots6[part.first6 + ++m_entry6]);
     else
-        copyOut(m_slots4[part.first4 + opened.slot]);
+        copyOut(m_slots4[part.first4 + m_entry - m_entry6]);
+    m_places[part.first_opened + opened.place] = 0;
     addFrames(part.direction, record.packets, record.bytes);
 }
 
@@ -124,10 +115,11 @@ void FlowTables::addFrames(unsigned direction, __u64 frames, __u64 bytes)
     m_totals.bytes[direction] += bytes + frames * ETH_HLEN;
 }
 
-// Adds what a part has beside its flows, and frees the places of these.
+// Adds what a part has beside its flows, and goes on to the next.
 void FlowTables::finish(const lanscope_part &part)
 {
-    std::fill_n(&m_places[part.first_opened], part.opened ? m_sizes.slots() : 0, 0);
+    ++m_part;
+    m_entry = m_entry6 = 0;
     addFrames(part.direction, part.overflow_packets, part.overflow_bytes + part.extra_bytes);
     m_totals.non_ip_frames[part.direction] += part.non_ip_frames;
     m_totals.overflow_packets[part.direction] += part.overflow_packets;
@@ -138,13 +130,11 @@ void FlowTables::finish(const lanscope_part &part)
 std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 {
     std::size_t taken = 0;
-    while (m_part < m_parts.size() && taken < records.size()) {
-        if (m_entry < m_parts[m_part].opened) {
-            take(m_parts[m_part], m_entry++, records[taken++]);
-            continue;
-        }
-        finish(m_parts[m_part++]);
-        m_entry = 0;
+    while (m_part < firstPartOf(m_ended + 1) && taken < records.size()) {
+        if (m_entry < m_parts[m_part].opened)
+            take(m_parts[m_part], records[taken++]);
+        else
+            finish(m_parts[m_part]);
     }
     if (taken == 0)
         clearHalf(m_ended);
@@ -153,9 +143,9 @@ std::size_t FlowTables::next(std::span<lanscope_flow_record> records)
 
 double FlowTables::fillLevel() const
 {
-    unsigned most = 0;
-    for (const lanscope_part &part : readHalf(1 - m_ended))
-        most = std::max(most, part.opened);
+    const auto parts = readCopies<lanscope_part>(m_object->maps.parts, m_sizes.cpus);
+    const auto running = std::span(parts).subspan(firstPartOf(1 - m_ended), firstPartOf(1));
+    const unsigned most = std::ranges::max(running, {}, &lanscope_part::opened).opened;
     // Against the smaller of the two tables: all flows of a part may be of one family.
     return static_cast<double>(most) / std::min(m_sizes.slots4, m_sizes.slots6);
 }

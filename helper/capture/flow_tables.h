@@ -5,15 +5,28 @@
 #include <span>
 #include <vector>
 
+#include <bpf/bpf.h>
+#include <bpf/libbpf.h>
 #include <sys/mman.h>
 
 #include "bpf/lanscope.h"
 #include "helper/capture/result.h"
 
-struct bpf_map;
 struct lanscope_bpf;
 
 namespace lanscope::helper {
+
+/// All elements of a per-CPU array by one system call, each `cpus` times. Its elements are multiples of eight octets.
+template <typename Element>
+std::vector<Element> readCopies(const bpf_map *map, unsigned cpus)
+{
+    __u32 count = bpf_map__max_entries(map);
+    __u32 last = 0; // where it could go on
+    std::vector<__u32> keys(count);
+    std::vector<Element> copies(std::size_t(count) * cpus);
+    bpf_map_lookup_batch(bpf_map__fd(map), nullptr, &last, keys.data(), copies.data(), &count, nullptr);
+    return copies;
+}
 
 /// How much room the tables of one session have. A part is one half, one direction and one CPU.
 struct TableSizes {
@@ -63,8 +76,8 @@ private:
     static Mapped<Element> mapWhole(const bpf_map *map);
     FlowTables(lanscope_bpf &object, const TableSizes &sizes, unsigned interfaceIndex);
     bool clearHalf(unsigned half) const;
-    std::vector<lanscope_part> readHalf(unsigned half) const;
-    void take(const lanscope_part &part, unsigned entry, lanscope_flow_record &record);
+    unsigned firstPartOf(unsigned half) const { return half * LANSCOPE_DIRECTIONS * m_sizes.cpus; }
+    void take(const lanscope_part &part, lanscope_flow_record &record);
     void addFrames(unsigned direction, __u64 frames, __u64 bytes);
     void finish(const lanscope_part &part);
 
@@ -77,9 +90,10 @@ private:
     Mapped<lanscope_opened> m_opened;
     unsigned m_ended = 1;               ///< the half that no program writes
     __u64 m_endedAt = 0;                ///< monotonic time, for the stamps of the ended half
-    std::vector<lanscope_part> m_parts; ///< of the ended half, each direction's CPUs together
+    std::vector<lanscope_part> m_parts; ///< as they were at the flip, each half's and direction's CPUs together
     unsigned m_part = 0;                ///< the next to be read
     unsigned m_entry = 0;               ///< in its list of opened slots
+    unsigned m_entry6 = 0;              ///< how many before it are in the IPv6 table
     lanscope_status m_totals = {};
 };
 

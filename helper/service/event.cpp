@@ -30,8 +30,7 @@ Timer::Timer(sd_event *event, std::function<void()> expired) : m_expired(std::mo
 
 void Timer::start(std::chrono::milliseconds after)
 {
-    const auto microseconds = std::chrono::microseconds(after).count();
-    require(sd_event_source_set_time_relative(m_source.get(), static_cast<std::uint64_t>(microseconds)));
+    require(sd_event_source_set_time_relative(m_source.get(), std::uint64_t(std::chrono::microseconds(after).count())));
     require(sd_event_source_set_enabled(m_source.get(), SD_EVENT_ONESHOT));
 }
 

@@ -5,16 +5,15 @@
 
 #include <net/if.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 
 namespace lanscope::helper {
 
 using namespace std::chrono_literals;
 
 constexpr double FullEnough = 0.5; // drain before time: the running table must not overflow while we are at it
-constexpr double Heavy = 0.125;    // look often from here on
-constexpr auto HeavyLook = 20ms;   // 65,536 new flows a second fill a sixth of the table in this time
 constexpr auto FrameLook = 60ms;   // the kernel programs wake us at most every 50 ms: look once more after that
-constexpr auto QuietLook = 250ms;
+constexpr auto QuietLook = 2s;     // what needs us wakes us, but for an interface that vanishes between rare drains
 
 Session::Session(sd_event *event, Stream stream, std::unique_ptr<CaptureBackend> backend, SessionPace pace, Ended ended)
     : m_backend(std::move(backend)),
@@ -22,7 +21,7 @@ Session::Session(sd_event *event, Stream stream, std::unique_ptr<CaptureBackend>
       m_pace(pace),
       m_ended(std::move(ended)),
       m_records(FlowsInMessage),
-      m_drainTimer(event, [this] { beginDrain(); }),
+      m_drainTimer(event, [this] { beginDrain(), look(); }), // so that nothing else wakes us on a quiet network
       m_lookTimer(event, [this] { look(); }),
       m_stallTimer(event, [this] { sayFarewell(LANSCOPE_FAREWELL_STALLED, "deliver flows: nobody reads the stream"); }),
       m_socketWatch(event, m_stream.descriptor(), 0, [this](std::uint32_t events) { wakeForSocket(events); }),
@@ -52,14 +51,16 @@ void Session::end()
 
 void Session::endIfInterfaceGone()
 {
-    char name[IF_NAMESIZE] = {};
-    if (!if_indextoname(m_stream.interfaceIndex(), name))
+    ifreq asked = {}; // at any socket; if_indextoname() would open one
+    asked.ifr_ifindex = static_cast<int>(m_stream.interfaceIndex());
+    if (ioctl(m_stream.descriptor(), SIOCGIFNAME, &asked) < 0)
         sayFarewell(LANSCOPE_FAREWELL_INTERFACE_GONE, "watch the interface: it was removed from this computer");
 }
 
 // When its time comes while the last one is being delivered, deliver() begins it.
 void Session::beginDrain()
 {
+    m_drainTimer.stop();
     if (m_phase != Phase::Counting)
         return;
     m_drainTimer.start(m_pace.drain);
@@ -127,9 +128,6 @@ void Session::wakeForSocket(std::uint32_t events)
 
 void Session::look()
 {
-    endIfInterfaceGone();
-    if (hasEnded())
-        return;
     bool any = false;
     m_backend->readFrames([this, &any](const lanscope_frame &frame, std::span<const std::byte> octets) {
         any = true;
@@ -137,11 +135,13 @@ void Session::look()
         if (m_stallTimer.running() || m_stream.sendFrame(frame, octets) != Delivery::Sent)
             ++m_refused[frame.kind];
     });
-    const double fill = m_backend->fillLevel();
-    if (fill > FullEnough)
+    if (!any)
+        endIfInterfaceGone();
+    if (hasEnded())
+        return;
+    m_lookTimer.start(any ? FrameLook : QuietLook);
+    if (m_backend->fillLevel() >= FullEnough)
         beginDrain();
-    if (!hasEnded())
-        m_lookTimer.start(fill > Heavy ? HeavyLook : any ? FrameLook : QuietLook);
 }
 
 } // namespace lanscope::helper

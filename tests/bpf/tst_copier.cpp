@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <bpf/libbpf.h>
+#include <sys/epoll.h>
+
 #include "bpf/parse.h"
+#include "helper/capture/skeleton.h"
 #include "tests/bpf/known_frames.h"
 #include "tests/bpf/privileged_test.h"
 
@@ -30,6 +34,11 @@ F::Octets tcp4(unsigned flags, const F &payload = F())
     return octets;
 }
 
+int ignoreRecord(void *, void *, std::size_t)
+{
+    return 0;
+}
+
 F::Octets icmp6(unsigned type)
 {
     return F().ethernet(0x86dd).ipv6({.next = 58}).icmp(type, 0).zeroes(24).build();
@@ -54,6 +63,7 @@ private Q_SLOTS:
     void longFramesAreCutAtOneWholeFrame();
     void aFloodOfOneKindDoesNotStarveAnother();
     void whatDoesNotFitIsCountedAsDropped();
+    void theReaderIsWokenWhenHalfATableHasFilled();
 
 private:
     void remember();
@@ -212,6 +222,22 @@ void TestCopier::whatDoesNotFitIsCountedAsDropped()
     QVERIFY(copied >= LANSCOPE_TOKENS);
     QVERIFY2(copied < LANSCOPE_TOKENS + 200, "what a bucket holds, and a second's rate at most");
     QCOMPARE(m_programs->frames().size(), copied);
+}
+
+void TestCopier::theReaderIsWokenWhenHalfATableHasFilled()
+{
+    remember(); // by one flow
+    const std::unique_ptr<ring_buffer, decltype(&ring_buffer__free)> reader(
+        ring_buffer__new(bpf_map__fd(m_programs->object().maps.frames), ignoreRecord, nullptr, nullptr),
+        ring_buffer__free);
+    for (unsigned port = 1; port < 2047; ++port)
+        m_programs->run(Program::Xdp, udp4(10'000 + port, 9999));
+    epoll_event event;
+    QCOMPARE(epoll_wait(ring_buffer__epoll_fd(reader.get()), &event, 1, 0), 0);
+    m_programs->run(Program::Xdp, udp4(10'000, 9999));
+    QCOMPARE(epoll_wait(ring_buffer__epoll_fd(reader.get()), &event, 1, 5000), 1);
+    QCOMPARE(m_programs->frames().size(), 0u);
+    QCOMPARE(m_programs->tables().fillLevel(), 0.5);
 }
 
 LANSCOPE_PRIVILEGED_TEST_MAIN(TestCopier)

@@ -27,6 +27,7 @@ struct FakeTraffic {
     unsigned drains = 0;
     unsigned hastyDrains = 0; ///< begun before the interval that ended was read
     unsigned framesRead = 0;
+    unsigned looks = 0; ///< for frames
     bool attached = false;
 
     FakeTraffic() = default;
@@ -45,6 +46,13 @@ struct FakeTraffic {
             running.push_back(record);
             status.frames[0] += packets;
         }
+    }
+
+    /// The running table is as full as this, and the kernel wakes for it.
+    void fillTo(double level)
+    {
+        fill = level;
+        eventfd_write(readiness, 1);
     }
 
     void capture(std::size_t octets)
@@ -85,6 +93,7 @@ public:
 
     void readFrames(const helper::FrameAcceptor &accept) override
     {
+        ++m_traffic->looks;
         eventfd_t ready = 0;
         eventfd_read(m_traffic->readiness, &ready);
         for (; !m_traffic->frames.empty(); m_traffic->frames.pop_front()) {

@@ -82,9 +82,30 @@ private Q_SLOTS:
     {
         Observed world({60s, 10min});
         world.traffic.countFlows(10, 1);
-        world.traffic.fill = 0.6;
+        world.traffic.fillTo(0.5);
         QVERIFY(world.listenUntil([&] { return world.listener->flows == 10; }));
         QCOMPARE(world.traffic.drains, 1u);
+    }
+
+    void aTableThatFillsDuringADeliveryIsDrainedAfterIt()
+    {
+        Observed world({60s, 10min});
+        world.traffic.countFlows(60'000, 1); // 7.2 MB into a buffer of 4 MB
+        world.traffic.fillTo(0.9);
+        QVERIFY(world.loop.runUntil([&] { return world.traffic.drains == 1; }));
+        world.traffic.countFlows(10, 1);
+        world.traffic.fillTo(0.5);
+        world.loop.runFor(20ms);
+        QCOMPARE(world.traffic.drains, 1u);
+        QVERIFY(world.listenUntil([&] { return world.listener->flows == 60'010; }));
+        QCOMPARE(world.traffic.hastyDrains, 0u);
+    }
+
+    void aQuietInterfaceIsLookedAtByDrainsOnly()
+    {
+        Observed world({20ms, 10min});
+        QVERIFY(world.listenUntil([&] { return world.listener->statuses.size() >= 5; }));
+        QVERIFY(world.traffic.looks <= world.traffic.drains);
     }
 
     void aSlowReaderGetsEachFlow()
