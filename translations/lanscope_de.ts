@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>If you know it, give it a name. If nobody knows it, change the Wi-Fi password.</source>
-        <translation>Wenn Sie es kennen, geben Sie ihm einen Namen. Wenn niemand es kennt, ändern Sie das Wi-Fi-Passwort.</translation>
+        <translation>Wenn Sie es kennen, geben Sie ihm einen Namen. Wenn niemand es kennt, ändern Sie das WLAN-Passwort.</translation>
     </message>
     <message>
         <source>Devices leave, sleep, or are switched off.</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>The DHCPv6 server %1 gives the addresses %2 and the name servers %3, to %4.</source>
-        <translation>Der DHCPv6-Server %1 vergibt die Adressen %2 und die Namensserver %3, an %4.</translation>
+        <translation>Der DHCPv6-Server %1 vergibt die Adressen %2 und die Nameserver %3, an %4.</translation>
     </message>
     <message>
         <source>The DHCPv6 server that was known, %1, gives the name servers %2.</source>
-        <translation>Der bekannte DHCPv6-Server, %1, vergibt die Namensserver %2.</translation>
+        <translation>Der bekannte DHCPv6-Server, %1, vergibt die Nameserver %2.</translation>
     </message>
     <message>
         <source>%1 ICMP redirects in the name of %2, which %3 has.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Evidence: %1: %2</source>
-        <translation>Hinweis: %1: %2</translation>
+        <translation>Beleg: %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3, by %4</source>
@@ -1334,7 +1334,7 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
     <message>
         <source>What the device sends and receives now, as far as this computer sees it; the line shows the last minute</source>
-        <translation>Was das Gerät jetzt sendet und empfängt, soweit dieser Rechner es sieht; die Linie zeigt die letzte Minute</translation>
+        <translation>Was das Gerät jetzt sendet und empfängt, soweit dieser Computer es sieht; die Linie zeigt die letzte Minute</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -1382,7 +1382,7 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
     <message>
         <source>What was sent to the device, as far as this computer saw it</source>
-        <translation>Was an das Gerät gesendet wurde, soweit dieser Rechner es sah</translation>
+        <translation>Was an das Gerät gesendet wurde, soweit dieser Computer es sah</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1390,7 +1390,7 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
     <message>
         <source>What the device sent, as far as this computer saw it</source>
-        <translation>Was das Gerät sendete, soweit dieser Rechner es sah</translation>
+        <translation>Was das Gerät sendete, soweit dieser Computer es sah</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1398,7 +1398,7 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
     <message>
         <source>What the device sent and received today, as far as this computer saw it</source>
-        <translation>Was das Gerät heute gesendet und empfangen hat, soweit dieser Rechner es sah</translation>
+        <translation>Was das Gerät heute gesendet und empfangen hat, soweit dieser Computer es sah</translation>
     </message>
 </context>
 <context>
@@ -1751,11 +1751,11 @@ Exit-Status: 0 erledigt, 1 nicht möglich (der Grund steht auf der Standardfehle
     </message>
     <message>
         <source>the file is cut off; octets missing: %1</source>
-        <translation>die Datei ist abgeschnitten; fehlende Oktette: %1</translation>
+        <translation>die Datei ist abgeschnitten; fehlende Bytes: %1</translation>
     </message>
     <message>
         <source>the file is damaged; a packet claims %1 octets</source>
-        <translation>die Datei ist beschädigt; ein Paket gibt %1 Oktette an</translation>
+        <translation>die Datei ist beschädigt; ein Paket gibt %1 Bytes an</translation>
     </message>
     <message>
         <source>the file is damaged; a block does not hold what it claims</source>
@@ -2925,11 +2925,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Lanscope is not listening, so it does not know what this device sends and receives now.</source>
-        <translation>Lanscope hört nicht zu und weiß deshalb nicht, was dieses Gerät jetzt sendet und empfängt.</translation>
+        <translation>Lanscope lauscht nicht und weiß deshalb nicht, was dieses Gerät jetzt sendet und empfängt.</translation>
     </message>
     <message>
         <source>This computer saw no traffic of this device in the last minute. What it exchanges with others may pass by unseen.</source>
-        <translation>Dieser Rechner sah in der letzten Minute keine Daten dieses Geräts. Was es mit anderen austauscht, kann ungesehen vorbeigehen.</translation>
+        <translation>Dieser Computer sah in der letzten Minute keine Daten dieses Geräts. Was es mit anderen austauscht, kann ungesehen vorbeigehen.</translation>
     </message>
     <message>
         <source>Received: %1 now, at most %2 in the last minute. Sent: %3 now, at most %4.</source>
@@ -3153,7 +3153,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Not known: nobody listens</source>
-        <translation>Nicht bekannt: niemand hört zu</translation>
+        <translation>Nicht bekannt: niemand lauscht</translation>
     </message>
     <message>
         <source>No traffic now</source>
@@ -3177,7 +3177,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Its host name: %1</source>
-        <translation>Sein Rechnername: %1</translation>
+        <translation>Sein Hostname: %1</translation>
     </message>
     <message>
         <source>New: nobody has said yet that it belongs here.</source>
@@ -3208,7 +3208,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Silent for long; it is probably switched off or somewhere else</source>
-        <translation>Seit langem still; es ist wohl ausgeschaltet oder anderswo</translation>
+        <translation>Seit Langem still; es ist wohl ausgeschaltet oder anderswo</translation>
     </message>
     <message>
         <source>The device made this address up to stay private; it says nothing of its maker.</source>
@@ -3615,7 +3615,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>The helper</source>
-        <translation>Das Hilfsprogramm</translation>
+        <translation>Der Helfer</translation>
     </message>
     <message>
         <source>process %1, %2</source>
@@ -3737,11 +3737,11 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>see all frames that reach %1</source>
-        <translation>alle Rahmen sehen, die %1 erreichen</translation>
+        <translation>alle Frames sehen, die %1 erreichen</translation>
     </message>
     <message>
         <source>tell received from sent frames</source>
-        <translation>empfangene von gesendeten Rahmen unterscheiden</translation>
+        <translation>empfangene von gesendeten Frames unterscheiden</translation>
     </message>
     <message>
         <source>watch the interface</source>
@@ -3773,7 +3773,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>it has frames neither of Ethernet nor of IP</source>
-        <translation>ihre Rahmen sind weder von Ethernet noch von IP</translation>
+        <translation>ihre Frames sind weder von Ethernet noch von IP</translation>
     </message>
     <message>
         <source>it was denied</source>
@@ -3809,7 +3809,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>the helper was asked to stop</source>
-        <translation>das Hilfsprogramm wurde beendet</translation>
+        <translation>der Helfer wurde beendet</translation>
     </message>
     <message>
         <source>the mode must be host, gateway or span</source>
@@ -4320,7 +4320,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>Listening to the network is reserved to the administrator, so your computer may ask for a password. Lanscope itself never sees it.</source>
-        <translation>Am Netz zu lauschen ist dem Administrator vorbehalten, darum fragt Ihr Computer vielleicht nach einem Passwort. Lanscope selbst bekommt es nie zu sehen.</translation>
+        <translation>Im Netz zu lauschen ist dem Administrator vorbehalten; deshalb fragt Ihr Computer vielleicht nach einem Passwort. Lanscope selbst bekommt es nie zu sehen.</translation>
     </message>
     <message>
         <source>Most devices say something within a minute. Switch one on, or open a web page on it.</source>
@@ -4414,6 +4414,13 @@ Gesendet: %2</translation>
         <comment>94 % sure: the same host name …</comment>
         <translation>Zu %1 sicher: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing.</source>
+        <translation>
+            <numerusform>Bisher %n Gerät. Bis dahin werden Sie nichts gefragt.</numerusform>
+            <numerusform>Bisher %n Geräte. Bis dahin werden Sie nichts gefragt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::IconDialog</name>
@@ -4472,7 +4479,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>To hear who comes and goes, Lanscope must listen to the network, which is reserved to the administrator: your computer asks for a password once. Nothing is sent.</source>
-        <translation>Um zu hören, wer kommt und geht, muss Lanscope am Netz lauschen. Das ist dem Administrator vorbehalten: Ihr Computer fragt einmal nach einem Passwort. Gesendet wird nichts.</translation>
+        <translation>Um zu hören, wer kommt und geht, muss Lanscope im Netz lauschen. Das ist dem Administrator vorbehalten: Ihr Computer fragt einmal nach einem Passwort. Gesendet wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4759,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>This computer reaches the Internet through %1 now, but Lanscope still listens on %2.</source>
-        <translation>Dieser Computer erreicht das Internet jetzt über %1, aber Lanscope hört weiter an %2.</translation>
+        <translation>Dieser Computer erreicht das Internet jetzt über %1, aber Lanscope lauscht weiter an %2.</translation>
     </message>
     <message>
         <source>reading the list %1: %2</source>
@@ -5062,7 +5069,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>Closing the window leaves Lanscope in the &amp;tray</source>
-        <translation>Beim Schließen des Fensters in der &amp;Taskleiste bleiben</translation>
+        <translation>Beim Schließen des Fens&amp;ters im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Appearance and privacy</source>
@@ -5519,7 +5526,7 @@ Gesendet: %2</translation>
     </message>
     <message>
         <source>Receiving %1, sending %2 · %3</source>
-        <translation>Empfang %1, gesendet %2 · %3</translation>
+        <translation>Empfängt %1, sendet %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n new device(s) to look at</source>

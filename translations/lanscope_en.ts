@@ -196,6 +196,13 @@
             <numerusform>%n devices noted as not yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing.</source>
+        <translation>
+            <numerusform>%n device so far. Until then you are asked nothing.</numerusform>
+            <numerusform>%n devices so far. Until then you are asked nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::MomentText</name>

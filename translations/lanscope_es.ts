@@ -4414,6 +4414,13 @@ Enviado: %2</translation>
         <source>device of an unknown maker</source>
         <translation>dispositivo de fabricante desconocido</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing.</source>
+        <translation>
+            <numerusform>%n dispositivo hasta ahora. Hasta entonces no se le pregunta nada.</numerusform>
+            <numerusform>%n dispositivos hasta ahora. Hasta entonces no se le pregunta nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::IconDialog</name>

@@ -4414,6 +4414,13 @@ Envoyé&#xa0;: %2</translation>
         <source>device of an unknown maker</source>
         <translation>appareil d&apos;un fabricant inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing.</source>
+        <translation>
+            <numerusform>%n appareil jusqu&apos;ici. D&apos;ici là, rien ne vous est demandé.</numerusform>
+            <numerusform>%n appareils jusqu&apos;ici. D&apos;ici là, rien ne vous est demandé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::IconDialog</name>

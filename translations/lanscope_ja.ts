@@ -4392,6 +4392,12 @@ Sent: %2</source>
         <source>device of an unknown maker</source>
         <translation>製造元不明の機器</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) so far. Until then you are asked nothing.</source>
+        <translation>
+            <numerusform>これまでに機器 %n 台。それまでは何も質問しません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanscope::IconDialog</name>

@@ -124,6 +124,8 @@ QString homeHint(const HomeSituation &situation)
         return Words::tr("Most devices say something within a minute. Switch one on, or open a web page on it.");
     if (situation.isSettling() && !situation.alert.isEmpty())
         return settlingSentence(situation); // the alert stands where this did
+    if (situation.isSettling() && situation.summary.unknown.isEmpty())
+        return Words::tr("%n device(s) so far. Until then you are asked nothing.", nullptr, situation.summary.total);
     if (situation.isSettling())
         return Words::tr("%n device(s) so far. Until then you are asked nothing; come back later, or go through them "
                          "now.",

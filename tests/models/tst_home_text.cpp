@@ -83,6 +83,12 @@ void TestHomeText::settlingInCountsDownAndAsksNothing()
     QVERIFY(situation.isSettling());
     QVERIFY(homeSentence(situation).contains(QStringLiteral("2 more minute(s)")));
     QVERIFY(homeHint(situation).contains(QStringLiteral("7 device(s)")));
+    const QString offer = QStringLiteral("go through them now");
+    QVERIFY(homeHint(situation).contains(offer));
+    HomeSituation allKnown = doing(Activity::Listening, 7, 0);
+    allKnown.settledAt = situation.settledAt;
+    QVERIFY(homeHint(allKnown).contains(QStringLiteral("7 device(s)")));
+    QVERIFY(!homeHint(allKnown).contains(offer)); // nobody is left to go through
     QVERIFY(needsOf(situation.summary, situation.settledAt, now).cards.isEmpty());
     situation.alert = QStringLiteral("Router pretends to be 10.0.0.1.");
     QVERIFY(homeHint(situation).contains(QStringLiteral("2 more minute(s)")));
