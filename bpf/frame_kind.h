@@ -7,6 +7,46 @@
 
 #define LANSCOPE_PAYLOAD_OCTETS 8 /* what lanscope_payload_kind() looks at: the longest request method and a space */
 
+/* The makers' own protocols, as app/decode/maker.h reads them. */
+LANSCOPE_INLINE int lanscope_maker_kind(__u16 port)
+{
+    switch (port) {
+    case 987:  /* PlayStation 4 */
+    case 3289: /* Epson */
+    case 3671: /* KNXnet/IP, ISO 22510 */
+    case 4002: /* Govee */
+    case 5050: /* Xbox */
+    case 5678: /* MikroTik, iRobot */
+    case 5683: /* CoAP, RFC 7252 */
+    case 6454: /* Art-Net */
+    case 7071: /* Loxone */
+    case 7090: /* KEBA */
+    case 7359: /* Jellyfin, Emby */
+    case 8611: /* Canon */
+    case 8612:
+    case 9302:  /* PlayStation 5 */
+    case 9999:  /* TP-Link Kasa */
+    case 10001: /* Ubiquiti */
+    case 20002: /* TP-Link Tapo */
+    case 27036: /* Steam */
+    case 30050: /* Daikin */
+    case 32414: /* Plex */
+    case 37020: /* Hikvision */
+    case 37810: /* Dahua */
+    case 38899: /* WiZ */
+    case 41794: /* Crestron */
+    case 47808: /* BACnet/IP, ASHRAE 135 annex J */
+    case 48899: /* Hi-Flying, the radio of inverters and lights */
+    case 50222: /* WeatherFlow */
+    case 56700: /* LIFX */
+    case 63321: /* Netgear */
+    case 63322:
+        return LANSCOPE_FRAME_MAKER;
+    default:
+        return LANSCOPE_FRAME_NONE;
+    }
+}
+
 /* By either port of a UDP datagram. Numbers: IANA service registry, and the documents named in lanscope.h. */
 LANSCOPE_INLINE int lanscope_port_kind(__be16 port)
 {
@@ -18,19 +58,28 @@ LANSCOPE_INLINE int lanscope_port_kind(__be16 port)
         return LANSCOPE_FRAME_DHCP4;
     case 137:
         return LANSCOPE_FRAME_NETBIOS;
+    case 138:
+        return LANSCOPE_FRAME_BROWSER;
+    case 161:
+        return LANSCOPE_FRAME_SNMP;
     case 546:
     case 547:
         return LANSCOPE_FRAME_DHCP6;
     case 1900:
+    case 1982: /* Yeelight's lamps, in the words of SSDP; so do Bambu Lab's printers on the two that follow */
+    case 1990:
+    case 2021:
         return LANSCOPE_FRAME_SSDP;
     case 3702:
         return LANSCOPE_FRAME_WSDISCOVERY;
+    case 5060:
+        return LANSCOPE_FRAME_SIP;
     case 5353:
         return LANSCOPE_FRAME_MDNS;
     case 5355:
         return LANSCOPE_FRAME_LLMNR;
     default:
-        return LANSCOPE_FRAME_NONE;
+        return lanscope_maker_kind(lanscope_host16(port));
     }
 }
 
@@ -97,6 +146,21 @@ LANSCOPE_INLINE int lanscope_is_http_request(__u64 payload)
            lanscope_begins(payload, 0x434f4e4e45435420, 8);   /* CONNECT */
 }
 
+/*
+ * What tells of the software that speaks: status lines of HTTP (RFC 9112 section 4) and RTSP (RFC 2326 section 7), the
+ * identification of SSH (RFC 4253 section 4.2), a document in XML behind a head that came alone, and the CONNECT of
+ * MQTT 3.1.1 with one octet of length, or two.
+ */
+LANSCOPE_INLINE int lanscope_is_banner(__u64 payload)
+{
+    return lanscope_begins(payload, 0x485454502f312e, 7) || /* HTTP/1. */
+           lanscope_begins(payload, 0x525453502f312e, 7) || /* RTSP/1. */
+           lanscope_begins(payload, 0x5353482d, 4) ||       /* SSH- */
+           lanscope_begins(payload, 0x3c3f786d6c20, 6) ||   /* <?xml */
+           (payload >> 56 == 0x10 &&
+            ((payload & 0xffffffffffff) == 0x00044d515454 || (payload & 0xffffffffff) == 0x00044d5154));
+}
+
 /* A long header of type Initial: RFC 9000 section 17.2.2 for version 1, RFC 9369 section 3.2 for version 2. */
 LANSCOPE_INLINE int lanscope_is_quic_initial(__u64 payload)
 {
@@ -143,7 +207,9 @@ LANSCOPE_INLINE int lanscope_payload_kind(const struct lanscope_packet *packet, 
         return lanscope_is_quic_initial(payload) ? LANSCOPE_FRAME_QUIC : LANSCOPE_FRAME_NONE;
     if (lanscope_is_client_hello(payload))
         return LANSCOPE_FRAME_TLS;
-    return lanscope_is_http_request(payload) ? LANSCOPE_FRAME_HTTP : LANSCOPE_FRAME_NONE;
+    if (lanscope_is_http_request(payload))
+        return LANSCOPE_FRAME_HTTP;
+    return lanscope_is_banner(payload) ? LANSCOPE_FRAME_BANNER : LANSCOPE_FRAME_NONE;
 }
 
 /* The first octets behind the headers of a frame that lies in memory, as lanscope_payload_kind() wants them. */

@@ -13,7 +13,7 @@
 
 #include <linux/types.h>
 
-#define LANSCOPE_ABI_VERSION 2u
+#define LANSCOPE_ABI_VERSION 3u
 
 /* ---- Vocabulary ------------------------------------------------------------------------------------------------ */
 
@@ -46,7 +46,12 @@ enum lanscope_frame_kind {
     LANSCOPE_FRAME_SYN = 17,        /* TCP SYN without ACK that opens a flow */
     LANSCOPE_FRAME_HTTP = 18,       /* TCP payload that begins with a request method, RFC 9112 section 3 */
     LANSCOPE_FRAME_NEW_MAC = 19,    /* first frame of a source MAC address not seen before */
-    LANSCOPE_FRAME_KINDS = 20,
+    LANSCOPE_FRAME_BROWSER = 20,    /* UDP 138, RFC 1002 section 4.4, and Microsoft's MS-BRWS */
+    LANSCOPE_FRAME_BANNER = 21,     /* TCP payload that begins as servers greet or answer; see lanscope_is_banner() */
+    LANSCOPE_FRAME_MAKER = 22,      /* UDP on which devices of one maker find each other; see lanscope_maker_kind() */
+    LANSCOPE_FRAME_SNMP = 23,       /* UDP 161, RFC 3417 */
+    LANSCOPE_FRAME_SIP = 24,        /* UDP 5060, RFC 3261 */
+    LANSCOPE_FRAME_KINDS = 25,
 };
 
 /* How a frame's octets are carried: the value of `family` in keys. */

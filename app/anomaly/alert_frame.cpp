@@ -35,6 +35,11 @@ constexpr KindRow Kinds[] = {
     {"syn", "TCP SYN"},
     {"http", "HTTP"},
     {"new-mac", "Ethernet"},
+    {"browser", "NetBIOS"},
+    {"banner", "TCP"},
+    {"maker", "UDP"},
+    {"snmp", "SNMP"},
+    {"sip", "SIP"},
 };
 static_assert(std::size(Kinds) == AlertFrame::KindCount);
 

@@ -2,6 +2,8 @@
 #include "app/decode/decode.h"
 
 #include "app/decode/arp.h"
+#include "app/decode/banner.h"
+#include "app/decode/browser.h"
 #include "app/decode/cdp.h"
 #include "app/decode/dhcp4.h"
 #include "app/decode/dhcp6.h"
@@ -10,12 +12,15 @@
 #include "app/decode/fact_collector.h"
 #include "app/decode/http.h"
 #include "app/decode/lldp.h"
+#include "app/decode/maker.h"
 #include "app/decode/mdns.h"
 #include "app/decode/multicast.h"
 #include "app/decode/neighbour.h"
 #include "app/decode/netbios.h"
 #include "app/decode/payload.h"
 #include "app/decode/quic.h"
+#include "app/decode/sip.h"
+#include "app/decode/snmp.h"
 #include "app/decode/ssdp.h"
 #include "app/decode/stack_signature.h"
 #include "app/decode/tls.h"
@@ -51,6 +56,11 @@ constexpr Decoder decoders[] = {
     {LANSCOPE_FRAME_WSDISCOVERY, Protocol::WsDiscovery, decodeWsDiscovery},
     {LANSCOPE_FRAME_MULTICAST, Protocol::Multicast, decodeMulticast},
     {LANSCOPE_FRAME_EAPOL, Protocol::Eapol, decodeEapol},
+    {LANSCOPE_FRAME_BROWSER, Protocol::Browser, decodeBrowser},
+    {LANSCOPE_FRAME_BANNER, Protocol::Banner, decodeBanner},
+    {LANSCOPE_FRAME_MAKER, Protocol::Maker, decodeMaker},
+    {LANSCOPE_FRAME_SNMP, Protocol::Snmp, decodeSnmp},
+    {LANSCOPE_FRAME_SIP, Protocol::Sip, decodeSip},
 };
 
 const Decoder *decoderOf(lanscope_frame_kind kind)

@@ -46,6 +46,16 @@ QString protocolName(Protocol protocol)
         return QStringLiteral("TCP");
     case Protocol::Http:
         return QStringLiteral("HTTP");
+    case Protocol::Browser:
+        return QStringLiteral("NetBIOS announcement");
+    case Protocol::Banner:
+        return QStringLiteral("greeting of software");
+    case Protocol::Maker:
+        return QStringLiteral("maker's discovery");
+    case Protocol::Snmp:
+        return QStringLiteral("SNMP");
+    case Protocol::Sip:
+        return QStringLiteral("SIP");
     }
     return {};
 }

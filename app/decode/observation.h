@@ -36,6 +36,11 @@ enum class Protocol : quint8 {
     Quic,
     Tcp,
     Http,
+    Browser, ///< announcements of Windows' file sharing
+    Banner,  ///< how software greets or answers: HTTP, RTSP, SSH, MQTT
+    Maker,   ///< with which devices of one maker find each other
+    Snmp,
+    Sip,
 };
 
 /// The protocol's usual name: "ARP", "DHCP", "mDNS"…; not translated.
@@ -77,6 +82,14 @@ struct Attribute {
     QString key;   ///< "_googlecast._tcp md", "vendor-class", "SERVER", "parameter-request-list"
     QString value; ///< sanitised text; octet lists as decimal numbers with commas
     bool operator==(const Attribute &) const = default;
+};
+
+/// A property that a server states in its answer. It is the speaker's own only when the address from which it answers
+/// is: routers and proxies pass on what others say.
+struct Served {
+    IpAddress address;
+    Attribute said; ///< "http-server", "rtsp-server", "device modelName"…
+    bool operator==(const Served &) const = default;
 };
 
 /// What the device does for the network.
@@ -136,10 +149,10 @@ struct Listed {
     bool operator==(const Listed &) const = default;
 };
 
-using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, RoleTaken, Asked,
-                          NameAsked, NameResolved, ClientHello, StackSignature, Listed, ArpSent, NeighbourAdvertised,
-                          RouterAdvertised, DhcpSaid, Dhcp6Said, DnsQueried, DnsReplied, NameAnswered, GroupJoined,
-                          GroupLeft, ScannerMark, PortMappingAsked>;
+using Fact = std::variant<Heard, AddressUsed, Hostname, DisplayName, ServiceOffered, Attribute, Served, RoleTaken,
+                          Asked, NameAsked, NameResolved, ClientHello, StackSignature, Listed, ArpSent,
+                          NeighbourAdvertised, RouterAdvertised, DhcpSaid, Dhcp6Said, DnsQueried, DnsReplied,
+                          NameAnswered, GroupJoined, GroupLeft, ScannerMark, PortMappingAsked>;
 
 /// One fact that one device stated about itself at one moment. All text has passed foreignText().
 struct Observation {

@@ -17,6 +17,7 @@ constexpr QLatin1StringView AnswersWord("answers from ");
 constexpr QLatin1StringView CallsWord("calls all on ");
 constexpr QLatin1StringView TlsWord("TLS client ");
 constexpr QLatin1StringView StackWord("TCP stack ");
+constexpr QLatin1StringView GroupWord("multicast-group: "); // an attribute, as cluesOf() takes it apart
 constexpr QLatin1StringView KeyEnd(": ");
 constexpr QLatin1StringView Passing("passes on other networks");
 
@@ -48,6 +49,8 @@ struct FactText {
         return fact.instance.isEmpty() ? OffersWord + fact.type : OffersWord + fact.type + AsWord + fact.instance;
     }
     QString operator()(const Attribute &fact) const { return fact.key + KeyEnd + fact.value; }
+    QString operator()(const Served &fact) const { return (*this)(fact.said); }
+    QString operator()(const GroupJoined &fact) const { return GroupWord + fact.group.toString(); }
     QString operator()(const ClientHello &fact) const { return fact.ja4.isEmpty() ? QString() : TlsWord + fact.ja4; }
     /// Without what the way through the network changes: hops, and the segment size of a tunnel.
     QString operator()(const StackSignature &fact) const
@@ -124,7 +127,8 @@ QString lookedUpName(const Fact &fact)
 
 bool isCommonTrait(const Fact &fact)
 {
-    return std::holds_alternative<ClientHello>(fact) || std::holds_alternative<StackSignature>(fact);
+    return std::holds_alternative<ClientHello>(fact) || std::holds_alternative<StackSignature>(fact) ||
+           std::holds_alternative<GroupJoined>(fact);
 }
 
 QString lookupText(const QString &domain)

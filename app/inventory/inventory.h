@@ -130,6 +130,7 @@ private:
 
     void take(Entry &entry, const Observation &observation);
     void takeListed(const Observation &observation, const Listed &listed);
+    bool isAnswerOf(const Entry &entry, const IpAddress &server) const;
     bool isWorthKeeping(const Fact &fact, const QString &text) const;
     void note(Entry &entry, const QString &source, const QString &fact, Timestamp time);
     void noteAnswers(Entry &entry, const FlowRecord &flow);

@@ -23,6 +23,19 @@ bool acceptsConnection(const FlowRecord &flow)
     return flow.key.isIp() && flow.key.protocol == Tcp && flow.counters.syn > flow.counters.synOnly;
 }
 
+/// RFC 1918, RFC 4193 and link-local addresses: no server outside the network has one.
+bool isPrivate(const IpAddress &address)
+{
+    static const QList<std::pair<IpAddress, int>> networks = {
+        {*IpAddress::fromString(QStringLiteral("10.0.0.0")), 8},
+        {*IpAddress::fromString(QStringLiteral("172.16.0.0")), 12},
+        {*IpAddress::fromString(QStringLiteral("192.168.0.0")), 16},
+        {*IpAddress::fromString(QStringLiteral("fc00::")), 7}};
+    return address.isLinkLocal() || std::any_of(networks.begin(), networks.end(), [&](const auto &network) {
+               return address.isIn(network.first, network.second);
+           });
+}
+
 /// How much a protocol's word for a name is worth: this computer knows its own, DHCP tells what the owner set, and mDNS
 /// adds "-2" when two devices want the same one (RFC 6762 section 9).
 int trustIn(Protocol protocol)
@@ -58,12 +71,21 @@ void Inventory::observe(const Observation &observation)
     Entry *entry = hear(observation.speaker, observation.time, observation.time);
     if (!entry)
         return;
+    if (const auto *served = std::get_if<Served>(&observation.fact); served && !isAnswerOf(*entry, served->address))
+        return;
     take(*entry, observation);
     const QString source = protocolName(observation.protocol);
     if (const QString domain = m_knowledge.knownDomain(lookedUpName(observation.fact)); !domain.isEmpty())
         note(*entry, source, lookupText(domain), observation.time);
     if (const QString fact = factText(observation.fact); !fact.isEmpty() && isWorthKeeping(observation.fact, fact))
         note(*entry, source, fact, observation.time);
+}
+
+/// A server on an address whose owner is not known yet is taken for its own only inside a private network.
+bool Inventory::isAnswerOf(const Entry &entry, const IpAddress &server) const
+{
+    const auto owner = m_addressOwners.constFind(server);
+    return owner == m_addressOwners.constEnd() ? isPrivate(server) : *owner == entry.device.id;
 }
 
 bool Inventory::isWorthKeeping(const Fact &fact, const QString &text) const
@@ -164,6 +186,9 @@ void Inventory::take(Entry &entry, const Observation &observation)
         takeName(device.hostname, entry.hostnameFrom, hostname->name, observation.protocol);
     else if (const auto *display = std::get_if<DisplayName>(&observation.fact))
         takeName(device.displayName, entry.displayNameFrom, display->name, observation.protocol);
+    else if (const auto *served = std::get_if<Served>(&observation.fact);
+             served && served->said.key == QLatin1StringView("device friendlyName"))
+        takeName(device.displayName, entry.displayNameFrom, served->said.value, observation.protocol);
     else if (const auto *service = std::get_if<ServiceOffered>(&observation.fact))
         noteService(device, *service, observation.time);
 }

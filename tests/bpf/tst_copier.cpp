@@ -118,7 +118,18 @@ void TestCopier::framesThatTellSomethingAreCopied_data()
         LANSCOPE_FRAME_NONE);
     row("HTTP GET", tcp4(Psh | Ack, F().text("GET / HTTP/1.1\r\n")), LANSCOPE_FRAME_HTTP);
     row("HTTP OPTIONS", tcp4(Psh | Ack, F().text("OPTIONS * HTTP/1.1\r\n")), LANSCOPE_FRAME_HTTP);
-    row("HTTP answer", tcp4(Psh | Ack, F().text("HTTP/1.1 200 OK\r\n")), LANSCOPE_FRAME_NONE);
+    row("HTTP answer", tcp4(Psh | Ack, F().text("HTTP/1.1 200 OK\r\n")), LANSCOPE_FRAME_BANNER);
+    row("RTSP answer", tcp4(Psh | Ack, F().text("RTSP/1.0 200 OK\r\n")), LANSCOPE_FRAME_BANNER);
+    row("SSH", tcp4(Psh | Ack, F().text("SSH-2.0-dropbear\r\n")), LANSCOPE_FRAME_BANNER);
+    row("XML", tcp4(Psh | Ack, F().text("<?xml version=\"1.0\"?>")), LANSCOPE_FRAME_BANNER);
+    row("MQTT", tcp4(Psh | Ack, F().put({0x10, 20, 0, 4}).text("MQTT").zeroes(14)), LANSCOPE_FRAME_BANNER);
+    row("long MQTT", tcp4(Psh | Ack, F().put({0x10, 0x90, 1, 0, 4}).text("MQTT").zeroes(139)), LANSCOPE_FRAME_BANNER);
+    row("NetBIOS datagram", udp4(138, 138), LANSCOPE_FRAME_BROWSER);
+    row("SNMP", udp4(161, 50000), LANSCOPE_FRAME_SNMP);
+    row("SIP", udp4(5060, 5060), LANSCOPE_FRAME_SIP);
+    row("Yeelight", udp4(1982, 50000), LANSCOPE_FRAME_SSDP);
+    for (const unsigned port : {987u, 5678u, 9999u, 10001u, 47808u, 63322u})
+        row(qPrintable(QStringLiteral("a maker's port %1").arg(port)), udp4(port, 50000), LANSCOPE_FRAME_MAKER);
     row("later fragment", F().ethernet(0x0800).ipv4({.fragment = 5}).zeroes(60).build(), LANSCOPE_FRAME_NONE);
     row("plain TCP", tcp4(Ack, F().zeroes(100)), LANSCOPE_FRAME_NONE);
 }

@@ -23,6 +23,10 @@ struct Describe {
     {
         return QStringLiteral("Attribute %1=%2").arg(fact.key, fact.value);
     }
+    QString operator()(const Served &fact) const
+    {
+        return QStringLiteral("Served %1=%2").arg(fact.said.key, fact.said.value);
+    }
     QString operator()(const RoleTaken &fact) const
     {
         return fact.role == NetworkRole::DhcpServer ? QStringLiteral("RoleTaken DhcpServer")

@@ -17,7 +17,9 @@ using Fields = QMap<QString, QString>;
 /// Our reading of a message in the words of the other program; nothing when it cannot be parsed.
 using Describe = std::optional<Fields> (*)(const Payload &payload);
 
+std::optional<Fields> describeAnswer(const Payload &payload);
 std::optional<Fields> describeArp(const Payload &payload);
+std::optional<Fields> describeBrowser(const Payload &payload);
 std::optional<Fields> describeCdp(const Payload &payload);
 std::optional<Fields> describeDhcp4(const Payload &payload);
 std::optional<Fields> describeDhcp6(const Payload &payload);

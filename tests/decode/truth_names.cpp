@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tables of truth say of DNS in its forms.
 #include "app/base/foreign_text.h"
+#include "app/decode/browser.h"
 #include "app/decode/dns_message.h"
 #include "app/decode/netbios.h"
 #include "tests/decode/truth_fields.h"
@@ -104,6 +105,25 @@ std::optional<Fields> describeLlmnr(const Payload &payload)
     const auto message = parseDnsMessage(payload.message);
     DnsLists lists;
     return message ? std::optional(describeMessage(*message, lists)) : std::nullopt;
+}
+
+std::optional<Fields> describeBrowser(const Payload &payload)
+{
+    constexpr quint32 Workstation = 0x1, Print = 0x200, DomainController = 0x8;
+    const auto message = parseBrowser(payload.message);
+    if (!message)
+        return std::nullopt;
+    Fields fields{{u"browser.command"_s, u"0x%1"_s.arg(int(message->command), 2, 16, QChar(u'0'))}};
+    if (!message->isAnnouncement)
+        return fields;
+    fields.insert(u"browser.server"_s, foreignText(message->name));
+    fields.insert(u"browser.os_major"_s, QString::number(message->osMajor));
+    fields.insert(u"browser.os_minor"_s, QString::number(message->osMinor));
+    fields.insert(u"browser.comment"_s, foreignText(message->comment));
+    fields.insert(u"browser.server_type.workstation"_s, flag(message->has(Workstation)));
+    fields.insert(u"browser.server_type.print"_s, flag(message->has(Print)));
+    fields.insert(u"browser.server_type.domain_controller"_s, flag(message->has(DomainController)));
+    return fields;
 }
 
 std::optional<Fields> describeNetBios(const Payload &payload)

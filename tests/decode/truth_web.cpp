@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tables of truth say of HTTP and of what looks like it.
 #include "app/base/foreign_text.h"
+#include "app/decode/banner.h"
 #include "app/decode/http.h"
 #include "app/decode/quic_initial.h"
 #include "app/decode/ssdp.h"
@@ -69,6 +70,17 @@ std::optional<Fields> describeHttp(const Payload &payload)
         fields.insert(u"http.host"_s, foreignText(request->fields.value("Host")));
         fields.insert(u"http.user_agent"_s, foreignText(request->fields.value("User-Agent")));
     }
+    return fields;
+}
+
+std::optional<Fields> describeAnswer(const Payload &payload)
+{
+    const auto answer = parseServerAnswer(payload.message);
+    if (!answer || answer->isRtsp())
+        return std::nullopt;
+    Fields fields{{u"http.response.code"_s, QString::number(answer->status)}};
+    if (payload.message.contains("\r\n\r\n"))
+        fields.insert(u"http.server"_s, foreignText(answer->fields.value("Server")));
     return fields;
 }
 

@@ -52,6 +52,12 @@ bool isDnsHeader(QByteArrayView octets)
     return octets.size() >= 12;
 }
 
+/// What stands behind an answer's head, or in place of one, belongs to an earlier segment's.
+bool isStatusLine(QByteArrayView octets)
+{
+    return octets.startsWith("HTTP/1.");
+}
+
 bool isRequestLine(QByteArrayView octets)
 {
     return octets.first(std::max<qsizetype>(octets.indexOf('\n'), 0)).contains(" HTTP/1.");
@@ -127,6 +133,8 @@ private Q_SLOTS:
         row("LLMNR", "llmnr", LANSCOPE_FRAME_LLMNR, describeLlmnr, isAnything);
         row("SSDP", "ssdp", LANSCOPE_FRAME_SSDP, describeSsdp, isAnything);
         row("HTTP", "http", LANSCOPE_FRAME_HTTP, describeHttp, isRequestLine);
+        row("HTTP answers", "http", LANSCOPE_FRAME_BANNER, describeAnswer, isStatusLine);
+        row("browser", "browser", LANSCOPE_FRAME_BROWSER, describeBrowser, isAnything);
         row("NetBIOS", "nbns", LANSCOPE_FRAME_NETBIOS, describeNetBios, isDnsHeader);
         row("neighbours", "nd", LANSCOPE_FRAME_NEIGHBOUR, describeNeighbour, isWholeNeighbourMessage);
         row("TLS", "ja4_all", LANSCOPE_FRAME_TLS, describeTls, isAnything);

@@ -35,6 +35,10 @@ private Q_SLOTS:
                  (QList<Clue>{{ClueKind::Service, {}, text("_ipp._tcp")}, {ClueKind::DisplayName, {}, text("As is")}}));
         QCOMPARE(readBack(Attribute{text("_googlecast._tcp MD"), text("Chromecast: Ultra")}),
                  (QList<Clue>{{ClueKind::Attribute, text("_googlecast._tcp md"), text("Chromecast: Ultra")}}));
+        QCOMPARE(readBack(Served{{}, {text("http-server"), text("lighttpd")}}),
+                 (QList<Clue>{{ClueKind::Attribute, text("http-server"), text("lighttpd")}}));
+        QCOMPARE(readBack(GroupJoined{*IpAddress::fromString(text("224.0.1.75"))}),
+                 (QList<Clue>{{ClueKind::Attribute, text("multicast-group"), text("224.0.1.75")}}));
         QCOMPARE(readBack(RoleTaken{NetworkRole::DhcpServer}),
                  (QList<Clue>{{ClueKind::Role, {}, text("dhcp-server")}}));
         QCOMPARE(readBack(ClientHello{{}, {}, {}, text("t13d")}), (QList<Clue>{{ClueKind::Ja4, {}, text("t13d")}}));

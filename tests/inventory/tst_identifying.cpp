@@ -99,6 +99,36 @@ private Q_SLOTS:
         QCOMPARE(inventory.takeChanged().first().evidence.size(), 1);
     }
 
+    void whatAServerSaysIsTheSpeakersOnlyOnItsOwnAddress_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("its own") << u"203.0.113.5"_s << true;
+        QTest::newRow("another device's") << u"192.168.1.9"_s << false;
+        QTest::newRow("nobody's yet, in a home") << u"192.168.1.77"_s << true;
+        QTest::newRow("nobody's yet, IPv6") << u"fd00::1"_s << true;
+        QTest::newRow("somewhere on the Internet") << u"198.51.100.1"_s << false;
+        QTest::newRow("somewhere on the Internet, IPv6") << u"2001:db8::1"_s << false;
+    }
+    void whatAServerSaysIsTheSpeakersOnlyOnItsOwnAddress()
+    {
+        QFETCH(QString, server);
+        QFETCH(bool, isKept);
+        Inventory inventory = knowingInventory();
+        inventory.observe(said(macNumber(1), AddressUsed{ip("203.0.113.5")}));
+        inventory.observe(said(macNumber(2), AddressUsed{ip("192.168.1.9")}));
+        inventory.observe(said(macNumber(1), Served{ip(server.toLatin1()), {u"http-server"_s, u"lighttpd"_s}}));
+        QCOMPARE(inventory.owner(macNumber(1))->evidence.size(), isKept ? 2 : 1);
+    }
+
+    void aServedNameIsShown()
+    {
+        Inventory inventory = knowingInventory();
+        const Attribute name{u"device friendlyName"_s, u"Den"_s};
+        inventory.observe(said(macNumber(1), Served{ip("192.168.1.5"), name}));
+        QCOMPARE(inventory.owner(macNumber(1))->displayName, u"Den"_s);
+    }
+
     void whoAcceptsConnectionsOffersThePort()
     {
         Inventory inventory = knowingInventory();

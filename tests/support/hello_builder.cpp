@@ -91,7 +91,7 @@ QByteArray TcpBuilder::content() const
 {
     constexpr int Tcp = 6;
     const int words = 5 + int(m_options.size()) / 4;
-    return packet(Tcp, number16(40000) + number16(m_destinationPort) + number32(m_sequence) +
+    return packet(Tcp, number16(m_sourcePort) + number16(m_destinationPort) + number32(m_sequence) +
                            number32(m_flags & 0x10 ? 1 : 0) + number8(words << 4) + number8(m_flags) +
                            number16(m_window) + number32(0) + m_options + m_message);
 }

@@ -11,6 +11,7 @@ class TcpBuilder : public ChainedBuilder<TcpBuilder>
 public:
     TcpBuilder(enum lanscope_frame_kind kind, int destinationPort, const QByteArray &message);
     TcpBuilder &flags(int flags) { return m_flags = flags, *this; }
+    TcpBuilder &fromPort(int port) { return m_sourcePort = port, *this; }
     TcpBuilder &sequence(quint32 number) { return m_sequence = number, *this; }
     TcpBuilder &window(int window) { return m_window = window, *this; }
     /// Options as on the wire; a whole number of four octets.
@@ -19,6 +20,7 @@ public:
 private:
     QByteArray content() const override;
 
+    int m_sourcePort = 40000;
     int m_destinationPort;
     int m_flags = 0x18; // PSH, ACK
     quint32 m_sequence = 1;

@@ -80,6 +80,23 @@ private:
     QByteArray m_xml;
 };
 
+/// A datagram of any kind between any ports.
+class DatagramBuilder : public ChainedBuilder<DatagramBuilder>
+{
+public:
+    DatagramBuilder(enum lanscope_frame_kind kind, int sourcePort, int destinationPort, const QByteArray &message)
+        : ChainedBuilder(kind), m_sourcePort(sourcePort), m_destinationPort(destinationPort), m_message(message)
+    {
+    }
+
+private:
+    QByteArray content() const override { return datagram(m_sourcePort, m_destinationPort, m_message); }
+
+    int m_sourcePort;
+    int m_destinationPort;
+    QByteArray m_message;
+};
+
 /// IGMP or, from an IPv6 address, MLD.
 class MulticastBuilder : public ChainedBuilder<MulticastBuilder>
 {
