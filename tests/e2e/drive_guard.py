@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """drive_guard.py PROGRAM PICTURES: has Lanscope listen on the display and session bus at hand, and answers what it tells of
-attacks: with a server that has actions, with dunst, which is seen, and with one that has none. Says "ready for NAME" when an
+attacks: with a server that has actions, with dunst, which is seen, and with one that has none; beside dunst there is a panel
+with a tray, where one is installed. Says "ready for NAME" when an
 attack may begin, and prints what was told as one line of JSON. Runs with Debian's own Python, which has dbus, dbusmock and
 pyatspi."""
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -14,10 +16,11 @@ import dbus
 import pyatspi
 
 import person
+from panel import Panel
 
 SERVER, SERVER_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 MOCK = "org.freedesktop.DBus.Mock"
-PATIENCE = 40
+PATIENCE = 160 if "ASAN_OPTIONS" in os.environ else 40
 BUS = dbus.SessionBus()
 
 
@@ -72,6 +75,20 @@ def notification():
             "urgency": int(hints["urgency"]), "replaced": int(replaced)}
 
 
+def press(action):
+    """Again each second until the notification is taken away: the program must have its number first."""
+    server = BUS.get_object(SERVER, SERVER_PATH)
+    pressed = []
+
+    def is_taken_away():
+        if not pressed or time.monotonic() - pressed[-1] > 1:
+            server.EmitSignal(SERVER, "ActionInvoked", "us", [1, action], dbus_interface=MOCK)
+            pressed.append(time.monotonic())
+        return server.GetMethodCalls("CloseNotification", dbus_interface=MOCK)
+
+    wait_for(f"the notification is taken away by {action}", is_taken_away)
+
+
 def in_front():
     """Whether the window is the one that a person works with."""
     active = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True, text=True, check=False)
@@ -120,24 +137,46 @@ class Tray:
                 for number, properties, _ in layout[2] if "label" in properties and properties.get("visible", True)}
 
     @classmethod
-    def choose(cls, label):
+    def choose(cls, label, becomes):
+        """The entries once what was chosen shows in them."""
         cls.call("Event", cls.entries()[label][0], "clicked", dbus.Int32(0, variant_level=1), dbus.UInt32(0))
-        time.sleep(1.5)  # the menu is told once a second
-        return cls.entries()
+
+        def changed():
+            entries = cls.entries()
+            return entries if becomes(entries) else None
+
+        return wait_for(f"the menu after {label}", changed)
 
     @classmethod
     def try_out(cls):
         """Each choice and its way back."""
-        paused = cls.choose("Pause notifications for an hour")
+        pause = "Pause notifications for an hour"
+        paused = cls.choose(pause, lambda entries: pause not in entries)
         again = next(label for label in paused if label.startswith("Notify again"))
-        resumed = cls.choose(again)
-        quiet = cls.choose("Do not disturb")["Do not disturb"][1]
-        return {"status": cls.status(), "entries": list(resumed), "paused": list(paused), "quiet": quiet,
-                "loud": cls.choose("Do not disturb")["Do not disturb"][1]}
+        resumed = cls.choose(again, lambda entries: pause in entries)
+        cls.choose("Do not disturb", lambda entries: entries["Do not disturb"][1] == 1)
+        cls.choose("Do not disturb", lambda entries: entries["Do not disturb"][1] == 0)
+        return {"status": cls.status(), "entries": list(resumed), "paused": list(paused)}
+
+
+def see(window, panel):
+    """What dunst and the panel show of an attack, and what the notification's action does."""
+    wait_for("dunst shows it", shown_by_dunst)
+    time.sleep(0.5)  # until it is drawn
+    picture("guard-notification.png")
+    if panel:
+        panel.look_at_menu(lambda: picture("guard-tray.png"))
+    put_away()
+    subprocess.run(["dunstctl", "action", "0"], check=True)
+    wait_for("the window in front", in_front)
+    shown = wait_for("the alert", lambda: shown_alert(window.pid))
+    picture("guard-alerts.png")
+    return shown
 
 
 def main(program, pictures):
     told = {}
+    panel = Panel(wait_for) if shutil.which("xfce4-panel") else None
     with mock("body body-markup actions"):
         with open(os.path.join(pictures, "stderr"), "w", encoding="utf-8") as errors:
             window = subprocess.Popen([program], stderr=errors)
@@ -151,20 +190,10 @@ def main(program, pictures):
         ask("listen")
         print("ready for actions", flush=True)
         told["actions"] = notification()
-        time.sleep(1)  # nobody presses it before the program has the number that its call is answered with
-        BUS.get_object(SERVER, SERVER_PATH).EmitSignal(SERVER, "ActionInvoked", "us", [1, "mute"], dbus_interface=MOCK)
-        time.sleep(1)
+        press("mute")
     with Server("dunst"):
-        time.sleep(1)
         print("ready for dunst", flush=True)
-        wait_for("dunst shows it", shown_by_dunst)
-        time.sleep(0.5)
-        picture("guard-notification.png")
-        put_away()
-        subprocess.run(["dunstctl", "action", "0"], check=True)
-        wait_for("the window in front", in_front)
-        told["shown"] = wait_for("the alert", lambda: shown_alert(window.pid))
-        picture("guard-alerts.png")
+        told["shown"] = see(window, panel)
         told["tray"] = Tray.try_out()
     with mock("body"):
         print("ready for none", flush=True)

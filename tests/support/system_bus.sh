@@ -32,7 +32,7 @@ become_init() { # process 1 inside: reaps, and ends everything when told
 	mount -t tmpfs -o mode=755 tmpfs /run
 	add_people
 	install -d -o messagebus -g messagebus /run/dbus
-	for folder in /usr/share/dbus-1 /usr/share/polkit-1 /usr/libexec; do
+	for folder in /usr/share/dbus-1 /usr/share/polkit-1 /usr/share/icons /usr/libexec; do
 		lay_over "$1" "$folder"
 	done
 	mount -t tmpfs -o mode=755 tmpfs /etc/polkit-1
