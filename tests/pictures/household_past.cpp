@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/pictures/household_attack.h"
+
 namespace lanscope {
 
 namespace {
@@ -23,13 +25,7 @@ struct Story {
 
 QList<Story> stories()
 {
-    return {{AlertKind::ArpSpoof,
-             10,
-             AlertState::Open,
-             240,
-             "192.168.178.1",
-             {FactKind::ClaimedAddress, {u"192.168.178.1"_qs, u"2e:41:8a:10:20:0b"_qs, u"3c:a6:2f:10:20:01"_qs}}},
-            {AlertKind::PortScan,
+    return {{AlertKind::PortScan,
              4,
              AlertState::Open,
              5400,
@@ -117,6 +113,8 @@ QList<PresenceSpan> presenceOf(const DeviceId &device, const HistoryQuery &query
 QList<Alert> householdAlerts(const QList<Device> &devices, Timestamp now)
 {
     QList<Alert> alerts;
+    if (const std::optional<Alert> attack = householdAttack(devices, {now.nanoseconds - 240 * Second}))
+        alerts.append(*attack);
     const QList<Story> told = stories();
     for (const Story &story : told) {
         if (story.device >= devices.size())

@@ -97,7 +97,7 @@ QByteArray ArpBuilder::content() const
 {
     const MacAddress sender = m_senderMac.isNull() ? m_sourceMac : m_senderMac;
     return number16(0x0806) + number16(1) + number16(m_protocol) + number8(6) + number8(4) + number16(m_operation) +
-           octets(sender) + octets(m_source) + octets(MacAddress()) + octets(m_target);
+           octets(sender) + octets(m_source) + octets(m_targetMac) + octets(m_target);
 }
 
 DhcpBuilder::DhcpBuilder(int operation, int type) : ChainedBuilder(LANSCOPE_FRAME_DHCP4), m_operation(operation)

@@ -87,6 +87,7 @@ public:
     explicit ArpBuilder(int operation) : ChainedBuilder(LANSCOPE_FRAME_ARP), m_operation(operation) {}
     ArpBuilder &senderMac(const char *text) { return m_senderMac = mac(text), *this; }
     ArpBuilder &asks(const char *address) { return m_target = ip(address), *this; }
+    ArpBuilder &targetMac(const char *text) { return m_targetMac = mac(text), *this; }
     ArpBuilder &protocol(int etherType) { return m_protocol = etherType, *this; }
 
 private:
@@ -95,6 +96,7 @@ private:
     int m_operation;
     int m_protocol = 0x0800;
     MacAddress m_senderMac;
+    MacAddress m_targetMac; ///< null in questions
     IpAddress m_target = ip(RouterAddress);
 };
 
