@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A device left</source>
-        <translation>Un dispositivo se fue</translation>
+        <translation>Un dispositivo se ha ido</translation>
     </message>
     <message>
         <source>A device came back</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A large upload to a new place</source>
-        <translation>Un gran envío a un lugar nuevo</translation>
+        <translation>Un gran envío a un destino nuevo</translation>
     </message>
     <message>
         <source>Calls home like clockwork</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Each address belongs to one device. Bridged virtual machines and proxies may look like this, too.</source>
-        <translation>Cada dirección pertenece a un solo dispositivo. Las máquinas virtuales en modo puente y los proxies también pueden verse así.</translation>
+        <translation>Cada dirección pertenece a un solo dispositivo. Las máquinas virtuales en modo puente y los proxies también pueden dar esta impresión.</translation>
     </message>
     <message>
         <source>If one of the two has trouble, let the router give it an address by DHCP instead of setting one by hand.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>A handful of devices ask for an address in a minute.</source>
-        <translation>Unos pocos dispositivos piden una dirección en un minuto.</translation>
+        <translation>En un minuto, solo unos pocos dispositivos piden una dirección.</translation>
     </message>
     <message>
         <source>New devices may get no address. Look which device or port of the switch it comes from, and restart the router when it is over.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Forged answers for %2 lead astray.</source>
-        <translation>Unas respuestas falsificadas sobre %2 llevan a otro sitio.</translation>
+        <translation>Unas respuestas falsificadas sobre %2 desvían a los dispositivos a otro sitio.</translation>
     </message>
     <message>
         <source>Each question has one answer.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Do not type passwords until the device that forges is off the network.</source>
-        <translation>No escriba contraseñas hasta que el dispositivo que falsifica esté fuera de la red.</translation>
+        <translation>No escriba contraseñas hasta que el dispositivo que falsifica las respuestas esté fuera de la red.</translation>
     </message>
     <message>
         <source>%1 asks for every address of this network.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Devices ask for the few that they talk to. Network scanner apps ask for all.</source>
-        <translation>Los dispositivos preguntan por las pocas con las que hablan. Las aplicaciones que exploran la red preguntan por todas.</translation>
+        <translation>Los dispositivos preguntan por las pocas direcciones con las que hablan. Las aplicaciones que exploran la red preguntan por todas.</translation>
     </message>
     <message>
         <source>If nobody scanned the network on purpose, look what runs on this device.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>%1 looks who is there by ping.</source>
-        <translation>%1 mira quién está mediante ping.</translation>
+        <translation>%1 comprueba mediante ping quién está en la red.</translation>
     </message>
     <message>
         <source>Devices ping few others, if any. Network scanner apps ping all.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>%1 looks for open ports of %2.</source>
-        <translation>%1 busca puertos abiertos de %2.</translation>
+        <translation>%1 busca puertos abiertos en %2.</translation>
     </message>
     <message>
         <source>Devices call the few services that they use, and these answer.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>%1 may be guessing passwords of %2.</source>
-        <translation>Puede que %1 esté adivinando contraseñas de %2.</translation>
+        <translation>Puede que %1 esté intentando adivinar contraseñas de %2.</translation>
     </message>
     <message>
         <source>People log in now and then, programs keep their connection.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Devices send what the other side answers.</source>
-        <translation>Los dispositivos envían lo que el otro lado responde.</translation>
+        <translation>Los dispositivos envían aquello a lo que el otro lado responde.</translation>
     </message>
     <message>
         <source>Take the device off the network; it may take part in an attack on others.</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>%1 moves far more data than usual.</source>
-        <translation>%1 mueve muchos más datos de lo habitual.</translation>
+        <translation>%1 transfiere muchos más datos de lo habitual.</translation>
     </message>
     <message>
         <source>What it usually moves at this time of day was learned.</source>
-        <translation>Se aprendió lo que suele mover a esta hora del día.</translation>
+        <translation>Se ha aprendido lo que suele transferir a esta hora del día.</translation>
     </message>
     <message>
         <source>Updates and backups do this. Otherwise look whom it talks to.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Most devices receive more than they send, and send to places they know.</source>
-        <translation>La mayoría de los dispositivos reciben más de lo que envían, y envían a lugares que conocen.</translation>
+        <translation>La mayoría de los dispositivos reciben más de lo que envían, y envían a destinos que conocen.</translation>
     </message>
     <message>
         <source>Backups, speed tests and cameras do this. Otherwise look what runs on it.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Nothing needs to be done if you know the place it calls.</source>
-        <translation>No hay que hacer nada si conoce el lugar al que llama.</translation>
+        <translation>No hay que hacer nada si conoce el destino al que llama.</translation>
     </message>
     <message>
         <source>%1 calls %2 in vain, again and again.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>A service that ended leaves its devices calling.</source>
-        <translation>Un servicio que ha terminado deja a sus dispositivos llamando.</translation>
+        <translation>Cuando un servicio deja de existir, sus dispositivos siguen llamando.</translation>
     </message>
     <message>
         <source>Look for an update of the device. If you do not know the place it calls, look what runs on it.</source>
-        <translation>Busque una actualización del dispositivo. Si no conoce el lugar al que llama, mire qué se ejecuta en él.</translation>
+        <translation>Busque una actualización del dispositivo. Si no conoce el destino al que llama, mire qué se ejecuta en él.</translation>
     </message>
     <message>
         <source>%1 hides data in names under %2.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Another system on the same computer looks like this. Otherwise somebody may use its address.</source>
-        <translation>Otro sistema en el mismo ordenador se ve así. Si no, puede que alguien use su dirección.</translation>
+        <translation>Otro sistema en el mismo ordenador da esta impresión. Si no, puede que alguien use su dirección.</translation>
     </message>
     <message>
         <source>%1 now offers %2.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>If it should not be reachable, switch off UPnP in the router.</source>
-        <translation>Si no debe ser accesible, desactive UPnP en el router.</translation>
+        <translation>Si no debería ser accesible, desactive UPnP en el router.</translation>
     </message>
     <message>
         <source>%1 is in contact with %2, which is on your list.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>The server that was known, %1, names the router %2.</source>
-        <translation>El servidor que se conocía, %1, indica el router %2.</translation>
+        <translation>El servidor ya conocido, %1, indica el router %2.</translation>
     </message>
     <message>
         <source>%1 clients asked for addresses, %2 times within %3 s.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>It asked the router to pass port %1 on to %2.</source>
-        <translation>Pidió al router que pasara el puerto %1 a %2.</translation>
+        <translation>Pidió al router que reenviara el puerto %1 a %2.</translation>
     </message>
     <message>
         <source>It answered a call from %1 to port %2.</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Nothing needs to be done, unless it should be here. You wanted to be told when this device comes or goes.</source>
-        <translation>No hay que hacer nada, a no ser que deba estar aquí. Usted quiso saber cuándo viene y se va este dispositivo.</translation>
+        <translation>No hay que hacer nada, a no ser que debiera estar aquí. Usted quiso saber cuándo viene o se va este dispositivo.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. You wanted to be told when this device comes or goes.</source>
-        <translation>No hay que hacer nada. Usted quiso saber cuándo viene y se va este dispositivo.</translation>
+        <translation>No hay que hacer nada. Usted quiso saber cuándo viene o se va este dispositivo.</translation>
     </message>
     <message>
         <source>The DHCPv6 server %1 gives the addresses %2 and the name servers %3, to %4.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation>Teléfono por Internet</translation>
+        <translation>Teléfono IP</translation>
     </message>
     <message>
         <source>Virtual machine</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>%1 sure these are one device:</source>
-        <translation>Seguridad del %1 de que son un solo dispositivo:</translation>
+        <translation>Certeza del %1 de que son un solo dispositivo:</translation>
     </message>
     <message>
         <source>comparing %1 and %2</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>listening on %1 (%2)</source>
-        <translation>escucha en %1 (%2)</translation>
+        <translation>escuchando en %1 (%2)</translation>
     </message>
     <message>
         <source>seen: %1</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>this computer&apos;s own traffic</source>
-        <translation>el tráfico de este ordenador</translation>
+        <translation>el tráfico de este equipo</translation>
     </message>
     <message>
         <source>what other devices announce to everybody</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>traffic between other devices, unless this computer is their gateway or on a mirror port</source>
-        <translation>el tráfico entre otros dispositivos, salvo que este ordenador sea su puerta de enlace o esté en un puerto espejo</translation>
+        <translation>el tráfico entre otros dispositivos, salvo que este equipo sea su puerta de enlace o esté en un puerto espejo</translation>
     </message>
     <message>
         <source>Interfaces: none is up.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este ordenador</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>(unnamed)</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>%1 (%2 % sure)</source>
-        <translation>%1 (%2 % de seguridad)</translation>
+        <translation>%1 (%2 % de certeza)</translation>
     </message>
     <message>
         <source>Evidence: %1: %2</source>
@@ -1334,7 +1334,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>What the device sends and receives now, as far as this computer sees it; the line shows the last minute</source>
-        <translation>Lo que el dispositivo envía y recibe ahora, hasta donde lo ve este ordenador; la línea muestra el último minuto</translation>
+        <translation>Lo que el dispositivo envía y recibe ahora, hasta donde lo ve este equipo; la línea muestra el último minuto</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1342,7 +1342,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>What the device sent and received today, as far as this computer saw it</source>
-        <translation>Lo que el dispositivo ha enviado y recibido hoy, hasta donde lo ha visto este ordenador</translation>
+        <translation>Lo que el dispositivo ha enviado y recibido hoy, hasta donde lo ha visto este equipo</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -1390,7 +1390,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>What was sent to the device, as far as this computer saw it</source>
-        <translation>Lo que se envió al dispositivo, hasta donde lo ha visto este ordenador</translation>
+        <translation>Lo que se envió al dispositivo, hasta donde lo ha visto este equipo</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1398,7 +1398,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>What the device sent, as far as this computer saw it</source>
-        <translation>Lo que envió el dispositivo, hasta donde lo ha visto este ordenador</translation>
+        <translation>Lo que envió el dispositivo, hasta donde lo ha visto este equipo</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>this computer</source>
-        <translation>este ordenador</translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>the way to the Internet</source>
@@ -1484,11 +1484,11 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>put away</source>
-        <translation>apartado</translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>every device, those put away as well</source>
-        <translation>todos los dispositivos, también los apartados</translation>
+        <translation>todos los dispositivos, también los archivados</translation>
     </message>
     <message>
         <source>&quot;is:&quot; is followed by one of %1.</source>
@@ -1621,7 +1621,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>both are interfaces of this computer</source>
-        <translation>ambos son interfaces de este ordenador</translation>
+        <translation>ambos son interfaces de este equipo</translation>
     </message>
     <message>
         <source>the old address fell silent just before the new one came</source>
@@ -1763,7 +1763,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>there is no memory to unpack it</source>
-        <translation>no hay memoria para descomprimirlo</translation>
+        <translation>no hay memoria suficiente para descomprimirlo</translation>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB</source>
@@ -1881,7 +1881,7 @@ Estado de salida: 0 hecho, 1 no se pudo hacer (el motivo está en la salida de e
     </message>
     <message>
         <source>the file cannot be read or written</source>
-        <translation>el archivo no se puede leer o escribir</translation>
+        <translation>el archivo no se puede leer ni escribir</translation>
     </message>
     <message>
         <source>the database is damaged</source>
@@ -2024,7 +2024,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>lanscope::ActivityPage</name>
     <message>
         <source>How far back</source>
-        <translation>Hasta dónde atrás</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>How far back the chart looks</source>
@@ -2070,7 +2070,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Muted: %1.</source>
-        <translation>Silenciado: %1.</translation>
+        <translation>Silenciada: %1.</translation>
     </message>
     <message>
         <source>Told again: %1.</source>
@@ -2268,7 +2268,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>When a device does what it should not, it is told here: what was seen, what is normal, and what you can do.</source>
-        <translation>Cuando un dispositivo hace lo que no debería, se cuenta aquí: qué se vio, qué es normal y qué puede hacer usted.</translation>
+        <translation>Cuando un dispositivo hace lo que no debería, se le informa aquí: qué se vio, qué es normal y qué puede hacer usted.</translation>
     </message>
     <message>
         <source>Nobody watches while Lanscope does not listen.</source>
@@ -2299,7 +2299,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No alert was told of this device.</source>
-        <translation>No hubo ninguna alerta de este dispositivo.</translation>
+        <translation>No hubo ninguna alerta sobre este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2535,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Show all times again</source>
-        <translation>Mostrar de nuevo todo el tiempo</translation>
+        <translation>Volver a mostrar todo el período</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>lanscope::DetailActivity</name>
     <message>
         <source>How far back</source>
-        <translation>Hasta dónde atrás</translation>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What happened, how grave it is, how often and when. Enter shows all of it.</source>
-        <translation>Qué pasó, cómo es de grave, cuántas veces y cuándo. Intro lo muestra todo.</translation>
+        <translation>Qué ocurrió, su gravedad, cuántas veces y cuándo. Intro lo muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2802,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Say what this device is; your word stands for ever</source>
-        <translation>Diga qué es este dispositivo; su palabra vale para siempre</translation>
+        <translation>Diga qué es este dispositivo; lo que indique vale para siempre</translation>
     </message>
     <message>
         <source>Takes back what you said it is</source>
@@ -2870,7 +2870,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation>¿Dónde va?</translation>
+        <translation>¿A qué pertenece?</translation>
     </message>
     <message>
         <source>What is usual</source>
@@ -2996,7 +2996,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>As Lanscope finds</source>
-        <translation>Lo que Lanscope averigüe</translation>
+        <translation>Lo que averigüe Lanscope</translation>
     </message>
     <message>
         <source>None</source>
@@ -3055,7 +3055,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Says of every device that is marked as new: it belongs here</source>
-        <translation>Dice de cada dispositivo marcado como nuevo que pertenece a este lugar</translation>
+        <translation>Indica que cada dispositivo marcado como nuevo es de aquí</translation>
     </message>
     <message>
         <source>The same as typing %1 into the filter</source>
@@ -3177,7 +3177,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Its host name: %1</source>
-        <translation>Su nombre de host: %1</translation>
+        <translation>Su nombre de equipo: %1</translation>
     </message>
     <message>
         <source>You said that it is not yours.</source>
@@ -3185,7 +3185,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>New: nobody has said yet that it belongs here.</source>
-        <translation>Nuevo: nadie ha dicho aún que pertenezca a este lugar.</translation>
+        <translation>Nuevo: nadie ha dicho aún que sea de aquí.</translation>
     </message>
     <message>
         <source>Press F2 to give it a name of your own.</source>
@@ -3340,7 +3340,7 @@ Enviado: %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and a presence: 3 here</comment>
-        <translation>%1 %2</translation>
+        <translation>%2: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -3352,7 +3352,7 @@ Enviado: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>17 devices: 12 here, 3 quiet</comment>
-        <translation>%1: %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No device is known to have been here in this time</source>
@@ -3383,7 +3383,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>%1 – weighs %2 in log-odds</source>
-        <translation>%1 – pesa %2 en logaritmo de probabilidades</translation>
+        <translation>%1 – pesa %2 en escala logit</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3561,11 +3561,11 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>a hint</source>
-        <translation>un indicio</translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>a slight hint</source>
-        <translation>un leve indicio</translation>
+        <translation>muy débil</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>Listening to the network is reserved to the administrator. A small helper does that part, so that Lanscope itself runs with no more rights than you have. The helper is not installed on this computer, or it does not start.</source>
-        <translation>Escuchar la red está reservado al administrador. Un pequeño asistente se encarga de esa parte, de modo que Lanscope mismo funciona sin más derechos que los de usted. El asistente no está instalado en este equipo o no arranca.</translation>
+        <translation>Escuchar la red está reservado al administrador. Un pequeño asistente se encarga de esa parte, de modo que el propio Lanscope funciona sin más permisos que los de usted. El asistente no está instalado en este equipo o no arranca.</translation>
     </message>
     <message>
         <source>In the folder that holds Lanscope&apos;s source, this command builds and installs it; it asks for your password:</source>
@@ -3630,7 +3630,7 @@ Enviado: %2</translation>
     <name>lanscope::HelperSource</name>
     <message>
         <source>listening on %1</source>
-        <translation>escucha en %1</translation>
+        <translation>al escuchar en %1</translation>
     </message>
     <message>
         <source>%1: there is no such network interface</source>
@@ -3980,7 +3980,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>Only programs on this computer can ask, at http://127.0.0.1 and this port, /metrics. By default the numbers name nobody.</source>
-        <translation>Solo pueden preguntar los programas de este equipo, en http://127.0.0.1 y este puerto, /metrics. De forma predeterminada, los números no nombran a nadie.</translation>
+        <translation>Solo pueden consultarlas los programas de este equipo, en http://127.0.0.1 y este puerto, /metrics. De forma predeterminada, los números no nombran a nadie.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>Each device by what it is and what it calls itself. You give it the name you know it by, and notice the next one that is not yours.</source>
-        <translation>Cada dispositivo por lo que es y por cómo se llama a sí mismo. Usted le pone el nombre por el que lo conoce y nota el próximo que no es suyo.</translation>
+        <translation>Cada dispositivo por lo que es y por cómo se llama a sí mismo. Usted le pone el nombre por el que lo conoce, y así nota el próximo que no sea suyo.</translation>
     </message>
     <message>
         <source>What moves</source>
@@ -4196,7 +4196,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>How much this computer receives and sends, to whom and when. The traffic of others does not pass this computer in most networks; what cannot be seen is said.</source>
-        <translation>Cuánto recibe y envía este equipo, con quién y cuándo. En la mayoría de las redes, el tráfico de otros no pasa por este equipo; lo que no se puede ver se dice.</translation>
+        <translation>Cuánto recibe y envía este equipo, con quién y cuándo. En la mayoría de las redes, el tráfico de otros no pasa por este equipo; lo que no se puede ver se indica.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4204,7 +4204,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>When a device does what it should not, you are told what was seen, what is normal and what you can do.</source>
-        <translation>Cuando un dispositivo hace lo que no debería, se le cuenta qué se vio, qué es normal y qué puede hacer usted.</translation>
+        <translation>Cuando un dispositivo hace lo que no debería, se le informa de qué se vio, qué es normal y qué puede hacer usted.</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>This was recorded. What happens on your own network is shown when you start listening.</source>
-        <translation>Esto se grabó. Lo que ocurre en su propia red se muestra cuando empiece a escuchar.</translation>
+        <translation>Esto se grabó. Lo que ocurre en su propia red se mostrará cuando empiece a escuchar.</translation>
     </message>
     <message>
         <source>Lanscope listens to what devices tell each other and shows who is here. It sends nothing. A capture file from elsewhere can be opened without a password.</source>
@@ -4367,7 +4367,7 @@ Enviado: %2</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number and a presence: 3 here</comment>
-        <translation>%1 %2</translation>
+        <translation>%2: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n devices were here when you began.</source>
@@ -4386,12 +4386,12 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>Say that they belong here, so that you notice the next one that does not.</source>
-        <translation>Diga que pertenecen a este lugar, para que note el próximo que no.</translation>
+        <translation>Diga que son de aquí, para notar el próximo que no lo sea.</translation>
     </message>
     <message>
         <source>%1 sure: %2.</source>
         <comment>94 % sure: the same host name …</comment>
-        <translation>%1 de seguridad: %2.</translation>
+        <translation>%1 de certeza: %2.</translation>
     </message>
     <message>
         <source>first seen %1</source>
@@ -4464,7 +4464,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>%1 (the first)</source>
-        <translation>%1 (el primero)</translation>
+        <translation>%1 (la primera)</translation>
     </message>
 </context>
 <context>
@@ -4486,11 +4486,11 @@ Enviado: %2</translation>
     <name>lanscope::Main</name>
     <message>
         <source>Who is on your network, and what are they doing?</source>
-        <translation>¿Quién está en su red y qué está haciendo?</translation>
+        <translation>¿Quién está en su red y qué hace?</translation>
     </message>
     <message>
         <source>Keep what is seen in this database.</source>
-        <translation>Guardar lo que se ve en esta base de datos.</translation>
+        <translation>Guardar en esta base de datos lo que se ve.</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4513,7 +4513,7 @@ Enviado: %2</translation>
     <name>lanscope::MainWindow</name>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Lanscope</source>
@@ -4587,7 +4587,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>Which device is the same as “%1”? It keeps its name, and what was seen of both is its own from then on. You can split them again.</source>
-        <translation>¿Qué dispositivo es el mismo que «%1»? Conserva su nombre, y lo que se vio de ambos es suyo desde entonces. Puede volver a separarlos.</translation>
+        <translation>¿Qué dispositivo es el mismo que «%1»? Este último conserva su nombre, y lo que se vio de ambos es suyo desde entonces. Puede volver a separarlos.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4606,7 +4606,7 @@ Enviado: %2</translation>
     <name>lanscope::MetricsServer</name>
     <message>
         <source>offering metrics on %1 port %2</source>
-        <translation>oferta de métricas en %1, puerto %2</translation>
+        <translation>al ofrecer métricas en %1, puerto %2</translation>
     </message>
 </context>
 <context>
@@ -4759,7 +4759,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>listening: this computer has no network interface that is up</source>
-        <translation>escucha: este equipo no tiene ninguna interfaz de red activa</translation>
+        <translation>al escuchar: este equipo no tiene ninguna interfaz de red activa</translation>
     </message>
     <message>
         <source>reading the list %1: %2</source>
@@ -4941,7 +4941,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation>Hace 1 minuto</translation>
+        <translation>hace 1 minuto</translation>
     </message>
     <message>
         <source>now</source>
@@ -4968,7 +4968,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>reading %1: %2</source>
-        <translation>lectura de %1: %2</translation>
+        <translation>al leer %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +4999,7 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>reading the rules of %1</source>
-        <translation>lectura de las reglas de %1</translation>
+        <translation>al leer las reglas de %1</translation>
     </message>
     <message>
         <source>its format is not version %1</source>
@@ -5018,7 +5018,7 @@ Enviado: %2</translation>
     <name>lanscope::Settings</name>
     <message>
         <source>saving the settings in %1</source>
-        <translation>guardado de los ajustes en %1</translation>
+        <translation>al guardar los ajustes en %1</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
@@ -5085,15 +5085,15 @@ Enviado: %2</translation>
     </message>
     <message>
         <source>light</source>
-        <translation>claro</translation>
+        <translation>claros</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation>oscuro</translation>
+        <translation>oscuros</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation>alto contraste</translation>
+        <translation>de alto contraste</translation>
     </message>
     <message>
         <source>&amp;Hide names and addresses</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A large upload to a new place</source>
-        <translation>Un gros envoi vers un nouvel endroit</translation>
+        <translation>Un gros envoi vers une nouvelle destination</translation>
     </message>
     <message>
         <source>Calls home like clockwork</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Calls in vain again and again</source>
-        <translation>Appels répétés et vains</translation>
+        <translation>Appels répétés en vain</translation>
     </message>
     <message>
         <source>Data hidden in names</source>
@@ -160,7 +160,7 @@
     <name>AlertText</name>
     <message>
         <source>%1 is new in this network.</source>
-        <translation>%1 est nouveau dans ce réseau.</translation>
+        <translation>%1 est nouveau sur ce réseau.</translation>
     </message>
     <message>
         <source>New devices appear when somebody visits or buys something.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Each address belongs to one device. Bridged virtual machines and proxies may look like this, too.</source>
-        <translation>Chaque adresse appartient à un seul appareil. Des machines virtuelles en pont et des mandataires peuvent aussi donner cette impression.</translation>
+        <translation>Chaque adresse appartient à un seul appareil. Des machines virtuelles en mode pont et des proxys peuvent aussi donner cette impression.</translation>
     </message>
     <message>
         <source>If one of the two has trouble, let the router give it an address by DHCP instead of setting one by hand.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 gives out addresses beside the router.</source>
-        <translation>%1 distribue des adresses à côté du routeur.</translation>
+        <translation>%1 distribue des adresses en plus du routeur.</translation>
     </message>
     <message>
         <source>In a network one DHCP server gives out addresses, mostly the router.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>A handful of devices ask for an address in a minute.</source>
-        <translation>Quelques appareils demandent une adresse par minute.</translation>
+        <translation>En une minute, seuls quelques appareils demandent une adresse.</translation>
     </message>
     <message>
         <source>New devices may get no address. Look which device or port of the switch it comes from, and restart the router when it is over.</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>A device answers when it is asked for its own name.</source>
-        <translation>Un appareil répond quand on demande son propre nom.</translation>
+        <translation>Un appareil répond quand on l&apos;interroge sur son propre nom.</translation>
     </message>
     <message>
         <source>It may collect passwords of those who look for shares or proxies. Take it off the network, and change passwords that were used meanwhile.</source>
-        <translation>Il peut recueillir les mots de passe de ceux qui cherchent des partages ou des mandataires. Retirez-le du réseau et changez les mots de passe qui ont été utilisés entre-temps.</translation>
+        <translation>Il peut recueillir les mots de passe de ceux qui cherchent des partages ou des proxys. Retirez-le du réseau et changez les mots de passe qui ont été utilisés entre-temps.</translation>
     </message>
     <message>
         <source>Forged answers for %2 lead astray.</source>
@@ -280,15 +280,15 @@
     </message>
     <message>
         <source>Do not type passwords until the device that forges is off the network.</source>
-        <translation>Ne saisissez pas de mots de passe tant que l&apos;appareil qui falsifie n&apos;est pas hors du réseau.</translation>
+        <translation>Ne saisissez pas de mots de passe tant que l&apos;appareil qui falsifie les réponses n&apos;est pas hors du réseau.</translation>
     </message>
     <message>
         <source>%1 asks for every address of this network.</source>
-        <translation>%1 demande toutes les adresses de ce réseau.</translation>
+        <translation>%1 interroge toutes les adresses de ce réseau.</translation>
     </message>
     <message>
         <source>Devices ask for the few that they talk to. Network scanner apps ask for all.</source>
-        <translation>Les appareils demandent les quelques adresses avec lesquelles ils communiquent. Les applications d&apos;analyse de réseau les demandent toutes.</translation>
+        <translation>Les appareils n&apos;interrogent que les quelques adresses avec lesquelles ils communiquent. Les applications d&apos;analyse de réseau les interrogent toutes.</translation>
     </message>
     <message>
         <source>If nobody scanned the network on purpose, look what runs on this device.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>%1 looks for open ports of %2.</source>
-        <translation>%1 cherche des ports ouverts de %2.</translation>
+        <translation>%1 cherche des ports ouverts sur %2.</translation>
     </message>
     <message>
         <source>Devices call the few services that they use, and these answer.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Most devices receive more than they send, and send to places they know.</source>
-        <translation>La plupart des appareils reçoivent plus qu&apos;ils n&apos;envoient, et envoient vers des endroits qu&apos;ils connaissent.</translation>
+        <translation>La plupart des appareils reçoivent plus qu&apos;ils n&apos;envoient, et envoient vers des destinations qu&apos;ils connaissent.</translation>
     </message>
     <message>
         <source>Backups, speed tests and cameras do this. Otherwise look what runs on it.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Nothing needs to be done if you know the place it calls.</source>
-        <translation>Il n&apos;y a rien à faire si vous connaissez l&apos;endroit qu&apos;il appelle.</translation>
+        <translation>Il n&apos;y a rien à faire si vous connaissez la destination qu&apos;il appelle.</translation>
     </message>
     <message>
         <source>%1 calls %2 in vain, again and again.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Look for an update of the device. If you do not know the place it calls, look what runs on it.</source>
-        <translation>Cherchez une mise à jour de l&apos;appareil. Si vous ne connaissez pas l&apos;endroit qu&apos;il appelle, regardez ce qui s&apos;exécute sur lui.</translation>
+        <translation>Cherchez une mise à jour de l&apos;appareil. Si vous ne connaissez pas la destination qu&apos;il appelle, regardez ce qui s&apos;y exécute.</translation>
     </message>
     <message>
         <source>%1 hides data in names under %2.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Games and file sharing ask the router to let others in.</source>
-        <translation>Les jeux et le partage de fichiers demandent au routeur de laisser entrer d&apos;autres personnes.</translation>
+        <translation>Les jeux et le partage de fichiers demandent au routeur de laisser entrer des connexions extérieures.</translation>
     </message>
     <message>
         <source>If it should not be reachable, switch off UPnP in the router.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>It asked for %1 addresses within %2 s: %3</source>
-        <translation>Il a demandé %1 adresses en %2 s&#xa0;: %3</translation>
+        <translation>Il a interrogé %1 adresses en %2 s&#xa0;: %3</translation>
     </message>
     <message>
         <source>It pinged %1 hosts within %2 s: %3</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>The server that was known, %1, names the router %2.</source>
-        <translation>Le serveur qui était connu, %1, indique le routeur %2.</translation>
+        <translation>Le serveur déjà connu, %1, indique le routeur %2.</translation>
     </message>
     <message>
         <source>%1 clients asked for addresses, %2 times within %3 s.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>It asked the router to pass port %1 on to %2.</source>
-        <translation>Il a demandé au routeur de transmettre le port %1 à %2.</translation>
+        <translation>Il a demandé au routeur de rediriger le port %1 vers %2.</translation>
     </message>
     <message>
         <source>It answered a call from %1 to port %2.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>The DHCPv6 server that was known, %1, gives the name servers %2.</source>
-        <translation>Le serveur DHCPv6 connu, %1, distribue les serveurs de noms %2.</translation>
+        <translation>Le serveur DHCPv6 déjà connu, %1, distribue les serveurs de noms %2.</translation>
     </message>
     <message>
         <source>%1 ICMP redirects in the name of %2, which %3 has.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation>Téléphone Internet</translation>
+        <translation>Téléphone IP</translation>
     </message>
     <message>
         <source>Virtual machine</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>No two devices look like one.</source>
-        <translation>Aucun appareil ne ressemble à un autre.</translation>
+        <translation>Il n&apos;y a pas deux appareils qui semblent n&apos;en être qu&apos;un.</translation>
     </message>
     <message>
         <source>splitting %1</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>no such device in this network</source>
-        <translation>aucun appareil de ce genre dans ce réseau</translation>
+        <translation>aucun appareil correspondant sur ce réseau</translation>
     </message>
     <message>
         <source>several devices are called so; say which: %1</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Helper: does not answer (%1); only capture files can be read.</source>
-        <translation>Assistant&#xa0;: ne répond pas (%1)&#xa0;; seuls des fichiers de capture peuvent être lus.</translation>
+        <translation>Assistant&#xa0;: ne répond pas (%1)&#xa0;; seuls les fichiers de capture peuvent être lus.</translation>
     </message>
     <message>
         <source>Helper: version %1 does not fit this program; install both anew.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>LAST SEEN</source>
-        <translation>VU EN DERNIER</translation>
+        <translation>DERNIÈRE APPARITION</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation>Vu en premier</translation>
+        <translation>Première apparition</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu en dernier</translation>
+        <translation>Dernière apparition</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1214,12 +1214,12 @@
     </message>
     <message>
         <source>the smaller series are summed up as others</source>
-        <translation>les plus petites séries sont regroupées sous « autres »</translation>
+        <translation>les plus petites séries sont regroupées sous «&#xa0;autres&#xa0;»</translation>
     </message>
     <message>
         <source>alert: %1 %2: %3</source>
         <comment>alert: critical arp-spoof: …</comment>
-        <translation>alerte : %1 %2 : %3</translation>
+        <translation>alerte&#xa0;: %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>lanscopectl: who is on this network, and what are they doing?
@@ -1255,28 +1255,28 @@ Exit status: 0 done, 1 could not do it (the reason is on standard error), 2 wron
 </source>
         <translation>lanscopectl&#xa0;: qui est sur ce réseau, et que font-ils&#xa0;?
 
-lanscopectl [--db PATH|URL] COMMAND
+lanscopectl [--db CHEMIN|URL] COMMANDE
   run     [-i IF]... [--mode auto|host|gateway|span] [--backend auto|xdp|xdp-generic|tc|pcap]
-          [--duration SECONDS] [--flow-log FILE|-] [--json]
-          [--metrics [ADDR:]PORT [--metrics-devices]]
+          [--duration SECONDES] [--flow-log FICHIER|-] [--json]
+          [--metrics [ADRESSE:]PORT [--metrics-devices]]
                                   observe en direct, jusqu&apos;à Ctrl-C
-  read    FILE... [--flows] [--json]
+  read    FICHIER... [--flows] [--json]
                                   analyse des fichiers de capture&#xa0;; n&apos;enregistre qu&apos;avec --db
-  list    [--filter TEXT] [--json]
+  list    [--filter TEXTE] [--json]
                                   les appareils du réseau observé en dernier
-  device  MAC|NAME [--json]       tout ce qui est connu d&apos;un appareil
-  name    MAC NAME [--type CATEGORY]
+  device  MAC|NOM [--json]        tout ce qui est connu d&apos;un appareil
+  name    MAC NOM [--type CATÉGORIE]
                                   nomme un appareil pour toujours&#xa0;; un nom vide annule cela
   same    [--json]                les appareils qui semblent n&apos;en être qu&apos;un, et pourquoi
-  merge   MAC|NAME MAC|NAME       c&apos;est un seul appareil, le premier des deux&#xa0;; pour toujours
-  different MAC|NAME MAC|NAME     ce n&apos;est pas le même&#xa0;: la question ne sera plus posée
+  merge   MAC|NOM MAC|NOM         c&apos;est un seul appareil, le premier des deux&#xa0;; pour toujours
+  different MAC|NOM MAC|NOM       ce n&apos;est pas le même&#xa0;: la question ne sera plus posée
   split   MAC                     cette adresse est un appareil à part
-  follow  MAC|NAME...             vous voulez savoir quand ils partent et reviennent
-  unfollow MAC|NAME...            vous ne le voulez pas
+  follow  MAC|NOM...              vous voulez savoir quand ils partent et reviennent
+  unfollow MAC|NOM...             vous ne le voulez pas
   alerts  [--limit N] [--json]    ce qui a été trouvé d&apos;anormal, le plus récent d&apos;abord
-  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXT]
-          [--since TIME] [--until TIME] [--by device|service|destination|scope|all]
-                                  ce qui est conservé ; les flux sont totalisés par appareil, service et destination
+  export  --format csv|json [--what devices|flows|alerts|history] [--filter TEXTE]
+          [--since MOMENT] [--until MOMENT] [--by device|service|destination|scope|all]
+                                  ce qui est conservé&#xa0;; les flux sont totalisés par appareil, service et destination
   status  [--json]                l&apos;assistant, et ce qui peut et ne peut pas être vu
 
 Un filtre tel que &quot;type:printer -vendor:acme seen:&lt;7d&quot; choisit des appareils par type: is: name: vendor: owner:
@@ -1346,7 +1346,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu en dernier</translation>
+        <translation>Dernière apparition</translation>
     </message>
     <message>
         <source>When the device was last heard from</source>
@@ -1370,7 +1370,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>First seen</source>
-        <translation>Vu en premier</translation>
+        <translation>Première apparition</translation>
     </message>
     <message>
         <source>When the device was first heard from</source>
@@ -1568,7 +1568,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>you are told when it comes or goes</source>
-        <translation>vous êtes averti quand il arrive ou repart</translation>
+        <translation>vous êtes prévenu quand il arrive ou repart</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1732,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>gone</source>
-        <translation>parti</translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1763,7 +1763,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>there is no memory to unpack it</source>
-        <translation>il n&apos;y a pas de mémoire pour le décompresser</translation>
+        <translation>il n&apos;y a pas assez de mémoire pour le décompresser</translation>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB</source>
@@ -1881,7 +1881,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>the file cannot be read or written</source>
-        <translation>le fichier ne peut pas être lu ou écrit</translation>
+        <translation>le fichier ne peut être ni lu ni écrit</translation>
     </message>
     <message>
         <source>the database is damaged</source>
@@ -1973,7 +1973,7 @@ Code de sortie&#xa0;: 0 fait, 1 impossible (la raison est sur la sortie d&apos;e
     </message>
     <message>
         <source>it has no such sensor; choose one by ?site=SITE&amp;sensor=NAME from: %1</source>
-        <translation>elle n&apos;a pas ce capteur&#xa0;; choisissez-en un par ?site=SITE&amp;sensor=NAME parmi&#xa0;: %1</translation>
+        <translation>elle n&apos;a pas ce capteur&#xa0;; choisissez-en un par&#xa0;?site=SITE&amp;sensor=NAME parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>another Lanscope records there already under this sensor&apos;s name</source>
@@ -2055,14 +2055,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Don&amp;e</source>
-        <translation>&amp;Traité</translation>
+        <translation>&amp;Traitée</translation>
     </message>
 </context>
 <context>
     <name>lanscope::AlertDecisions</name>
     <message>
         <source>Done: %1</source>
-        <translation>Traité&#xa0;: %1</translation>
+        <translation>Traitée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -2105,7 +2105,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What it says is hidden.</source>
-        <translation>Ce qu’elle dit est masqué.</translation>
+        <translation>Ce qu&apos;elle dit est masqué.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
@@ -2165,7 +2165,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Done</source>
-        <translation>Traité</translation>
+        <translation>Traitées</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -2186,7 +2186,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu en dernier</translation>
+        <translation>Dernière apparition</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2215,7 +2215,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>lanscope::AlertPageText</name>
     <message>
         <source>Since %1, last seen %2.</source>
-        <translation>Depuis %1, vu en dernier %2.</translation>
+        <translation>Depuis %1, vu pour la dernière fois %2.</translation>
     </message>
     <message>
         <source>%1 It is over.</source>
@@ -2334,7 +2334,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Only what cannot wait is told then: somebody pretends to be the router, or does other harm to the network.</source>
-        <translation>N&apos;est alors signalé que ce qui ne peut pas attendre : quelqu&apos;un se fait passer pour le routeur, ou nuit autrement au réseau.</translation>
+        <translation>N&apos;est alors signalé que ce qui ne peut pas attendre&#xa0;: quelqu&apos;un se fait passer pour le routeur, ou nuit autrement au réseau.</translation>
     </message>
     <message>
         <source>Most &amp;notifications in an hour</source>
@@ -2367,7 +2367,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What is only noted stands on the page of alerts, without a notification. What is off is not looked for.</source>
-        <translation>Ce qui est seulement noté figure à la page Alertes, sans notification. Ce qui est désactivé n&apos;est pas recherché.</translation>
+        <translation>Ce qui est seulement noté figure sur la page Alertes, sans notification. Ce qui est désactivé n&apos;est pas recherché.</translation>
     </message>
     <message>
         <source>What is muted</source>
@@ -2383,7 +2383,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Files with addresses to look out for</source>
-        <translation>Fichiers des adresses à surveiller</translation>
+        <translation>Fichiers d&apos;adresses à surveiller</translation>
     </message>
     <message>
         <source>&amp;Add a file…</source>
@@ -2395,7 +2395,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>You are told when a device is in contact with an address or a name that stands in one of these files: one a line, or a line of a hosts file. Lanscope reads them when it starts and when you add them; it fetches none.</source>
-        <translation>Vous êtes prévenu quand un appareil est en contact avec une adresse ou un nom qui figure dans l&apos;un de ces fichiers : un par ligne, ou une ligne d&apos;un fichier hosts. Lanscope les lit à son démarrage et quand vous les ajoutez ; il n&apos;en télécharge aucun.</translation>
+        <translation>Vous êtes prévenu quand un appareil est en contact avec une adresse ou un nom qui figure dans l&apos;un de ces fichiers&#xa0;: un par ligne, ou une ligne d&apos;un fichier hosts. Lanscope les lit à son démarrage et quand vous les ajoutez&#xa0;; il n&apos;en télécharge aucun.</translation>
     </message>
     <message>
         <source>Add a list of addresses</source>
@@ -2430,7 +2430,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation>&amp;Traité</translation>
+        <translation>&amp;Traitée</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -2653,7 +2653,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: noted what it is.</source>
-        <translation>%1&#xa0;: noté ce que c&apos;est.</translation>
+        <translation>%1&#xa0;: ce que c&apos;est a été noté.</translation>
     </message>
     <message>
         <source>%1: back to what Lanscope finds.</source>
@@ -2677,19 +2677,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1: icon follows the type again.</source>
-        <translation>%1 : l&apos;icône suit de nouveau le type.</translation>
+        <translation>%1&#xa0;: l&apos;icône suit de nouveau le type.</translation>
     </message>
     <message>
         <source>%1: icon “%2”.</source>
-        <translation>%1 : icône « %2 ».</translation>
+        <translation>%1&#xa0;: icône «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: you will be told of comings and goings.</source>
-        <translation>%1 : vous serez averti de ses arrivées et départs.</translation>
+        <translation>%1&#xa0;: vous serez prévenu de ses arrivées et départs.</translation>
     </message>
     <message>
         <source>%1: you will not be told of comings and goings.</source>
-        <translation>%1 : vous ne serez plus averti de ses arrivées et départs.</translation>
+        <translation>%1&#xa0;: vous ne serez plus prévenu de ses arrivées et départs.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>lanscope::DetailAlerts</name>
     <message>
         <source>Show on the &amp;page of alerts</source>
-        <translation>Montrer sur la &amp;page des alertes</translation>
+        <translation>Afficher sur la &amp;page des alertes</translation>
     </message>
     <message>
         <source>Alerts of this device</source>
@@ -2802,7 +2802,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Say what this device is; your word stands for ever</source>
-        <translation>Dites ce qu&apos;est cet appareil&#xa0;; votre parole vaut pour toujours</translation>
+        <translation>Dites ce qu&apos;est cet appareil&#xa0;; ce que vous indiquez vaut pour toujours</translation>
     </message>
     <message>
         <source>Takes back what you said it is</source>
@@ -2878,7 +2878,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Tell me when it comes or goes</source>
-        <translation>M&apos;avertir quand il arrive ou repart</translation>
+        <translation>Me prévenir quand il arrive ou repart</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Network interface by</source>
-        <translation>Carte réseau de</translation>
+        <translation>Interface réseau de</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -2917,11 +2917,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>First seen</source>
-        <translation>Vu en premier</translation>
+        <translation>Première apparition</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu en dernier</translation>
+        <translation>Dernière apparition</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2929,7 +2929,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In all</source>
-        <translation>En tout</translation>
+        <translation>Au total</translation>
     </message>
     <message>
         <source>Lanscope is not listening, so it does not know what this device sends and receives now.</source>
@@ -3016,7 +3016,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Te&amp;ll me when it comes or goes</source>
-        <translation>M&apos;a&amp;vertir quand il arrive ou repart</translation>
+        <translation>Me pré&amp;venir quand il arrive ou repart</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Online</source>
@@ -3039,7 +3039,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archivé</translation>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -3055,7 +3055,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Says of every device that is marked as new: it belongs here</source>
-        <translation>Dit de chaque appareil marqué comme nouveau&#xa0;: il a sa place ici</translation>
+        <translation>Indique que chaque appareil marqué comme nouveau a sa place ici</translation>
     </message>
     <message>
         <source>The same as typing %1 into the filter</source>
@@ -3193,7 +3193,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1, last seen %2</source>
-        <translation>%1, vu en dernier %2</translation>
+        <translation>%1, vu pour la dernière fois %2</translation>
     </message>
     <message>
         <source>Received: %1
@@ -3328,7 +3328,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Once Lanscope listens, what is received grows upwards and what is sent downwards.</source>
-        <translation>Dès que Lanscope écoute, ce qui est reçu s&apos;élève vers le haut et ce qui est envoyé descend vers le bas.</translation>
+        <translation>Dès que Lanscope écoute, ce qui est reçu est tracé vers le haut et ce qui est envoyé vers le bas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n device(s)</source>
@@ -3360,7 +3360,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only the range is shown that is marked in the time bar below. Where it is hatched nobody listened, so that nobody knows who was here.</source>
-        <translation>Seule est affichée la plage marquée dans la barre du temps, en bas. Là où elle est hachurée, personne n&apos;a écouté ; personne ne sait donc qui était présent.</translation>
+        <translation>Seule est affichée la plage marquée dans la barre du temps, en bas. Là où elle est hachurée, personne n&apos;a écouté&#xa0;; personne ne sait donc qui était présent.</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3461,7 @@ Envoyé&#xa0;: %2</translation>
     <name>lanscope::ExportJob</name>
     <message>
         <source>writing %1: %2</source>
-        <translation>écriture de %1 : %2</translation>
+        <translation>écriture de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3545,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation>parle contre</translation>
+        <translation>plaide contre</translation>
     </message>
     <message>
         <source>beyond doubt</source>
@@ -3561,11 +3561,11 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>a hint</source>
-        <translation>un indice</translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>a slight hint</source>
-        <translation>un léger indice</translation>
+        <translation>très faible</translation>
     </message>
 </context>
 <context>
@@ -3857,11 +3857,11 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation>cet appareil n&apos;existe pas</translation>
+        <translation>ce périphérique n&apos;existe pas</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation>appareil ou ressource occupé</translation>
+        <translation>périphérique ou ressource occupé</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
@@ -3920,7 +3920,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget what happened in the last hour?</source>
-        <translation>Oublier ce qui s&apos;est passé pendant la dernière heure ?</translation>
+        <translation>Oublier ce qui s&apos;est passé pendant la dernière heure&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -3940,7 +3940,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget what happened, %1?</source>
-        <translation>Oublier ce qui s&apos;est passé (%1) ?</translation>
+        <translation>Oublier ce qui s&apos;est passé (%1)&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Everything…</source>
@@ -3948,7 +3948,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
-        <translation>Oublier tous les lieux avec leurs appareils, leur historique, et tous les noms et notes que vous avez donnés ?</translation>
+        <translation>Oublier tous les lieux avec leurs appareils, leur historique, et tous les noms et notes que vous avez donnés&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Forget everything</source>
@@ -3964,11 +3964,11 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation>Mesures</translation>
+        <translation>Métriques</translation>
     </message>
     <message>
         <source>Offer &amp;metrics to Prometheus on this computer</source>
-        <translation>Mettre des &amp;mesures à la disposition de Prometheus sur cet ordinateur</translation>
+        <translation>Mettre des &amp;métriques à la disposition de Prometheus sur cet ordinateur</translation>
     </message>
     <message>
         <source>With the names and addresses of &amp;devices</source>
@@ -4196,7 +4196,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>How much this computer receives and sends, to whom and when. The traffic of others does not pass this computer in most networks; what cannot be seen is said.</source>
-        <translation>Combien cet ordinateur reçoit et envoie, avec qui et quand. Dans la plupart des réseaux, le trafic des autres ne passe pas par cet ordinateur ; ce qui ne peut pas être vu est indiqué.</translation>
+        <translation>Combien cet ordinateur reçoit et envoie, avec qui et quand. Dans la plupart des réseaux, le trafic des autres ne passe pas par cet ordinateur&#xa0;; ce qui ne peut pas être vu est indiqué.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4256,7 +4256,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody new is here.</source>
-        <translation>Personne de nouveau n&apos;est ici.</translation>
+        <translation>Il n&apos;y a personne de nouveau ici.</translation>
     </message>
     <message>
         <source>The one device here is known.</source>
@@ -4395,7 +4395,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>first seen %1</source>
-        <translation>vu en premier %1</translation>
+        <translation>vu pour la première fois %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -4490,7 +4490,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keep what is seen in this database.</source>
-        <translation>Conserver ce qui est vu dans cette base de données.</translation>
+        <translation>Conserver dans cette base de données ce qui est vu.</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4513,7 +4513,7 @@ Envoyé&#xa0;: %2</translation>
     <name>lanscope::MainWindow</name>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Lanscope</source>
@@ -4587,7 +4587,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which device is the same as “%1”? It keeps its name, and what was seen of both is its own from then on. You can split them again.</source>
-        <translation>Quel appareil est le même que «&#xa0;%1&#xa0;»&#xa0;? Il garde son nom, et ce qui a été vu des deux lui appartient désormais. Vous pouvez les séparer de nouveau.</translation>
+        <translation>Quel appareil est le même que «&#xa0;%1&#xa0;»&#xa0;? Ce dernier garde son nom, et ce qui a été vu des deux lui appartient désormais. Vous pouvez les séparer de nouveau.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4606,7 +4606,7 @@ Envoyé&#xa0;: %2</translation>
     <name>lanscope::MetricsServer</name>
     <message>
         <source>offering metrics on %1 port %2</source>
-        <translation>mise à disposition des mesures sur %1 port %2</translation>
+        <translation>mise à disposition des métriques sur %1, port %2</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4640,7 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>Office printer: seen for the first time</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4763,13 +4763,13 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>reading the list %1: %2</source>
-        <translation>lecture de la liste %1 : %2</translation>
+        <translation>lecture de la liste %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>reading the list %1: %n line(s) hold neither an address nor a name, or are too many</source>
         <translation>
-            <numerusform>lecture de la liste %1 : %n ligne ne contient ni adresse ni nom, ou est de trop</numerusform>
-            <numerusform>lecture de la liste %1 : %n lignes ne contiennent ni adresse ni nom, ou sont de trop</numerusform>
+            <numerusform>lecture de la liste %1&#xa0;: %n ligne ne contient ni adresse ni nom, ou est de trop</numerusform>
+            <numerusform>lecture de la liste %1&#xa0;: %n lignes ne contiennent ni adresse ni nom, ou sont de trop</numerusform>
         </translation>
     </message>
 </context>
@@ -4827,14 +4827,14 @@ Envoyé&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>Monday, 23 November: here for 5 h</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>lanscope::PresenceLanes</name>
     <message>
         <source>Nobody listened in this time, so that it is not known when the device was here.</source>
-        <translation>Personne n&apos;a écouté pendant cette période ; on ne sait donc pas quand l&apos;appareil était présent.</translation>
+        <translation>Personne n&apos;a écouté pendant cette période&#xa0;; on ne sait donc pas quand l&apos;appareil était présent.</translation>
     </message>
     <message>
         <source>Here for %1 of the %2 in which somebody listened.</source>
@@ -4846,7 +4846,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>For %1 nobody listened: hatched.</source>
-        <translation>Pendant %1, personne n&apos;a écouté : hachuré.</translation>
+        <translation>Pendant %1, personne n&apos;a écouté&#xa0;: hachuré.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4884,7 +4884,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation>continue</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -5109,11 +5109,11 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Both count at once: while Lanscope listens, it begins anew with them.</source>
-        <translation>Les deux s&apos;appliquent aussitôt : si Lanscope est à l&apos;écoute, il recommence avec eux.</translation>
+        <translation>Les deux s&apos;appliquent aussitôt&#xa0;: si Lanscope est à l&apos;écoute, il recommence avec ces réglages.</translation>
     </message>
     <message>
         <source>When and of &amp;what you are told…</source>
-        <translation>&amp;Quand et quoi vous signaler…</translation>
+        <translation>&amp;Quand et de quoi vous prévenir…</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5207,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not IP</source>
-        <translation>Pas IP</translation>
+        <translation>Non IP</translation>
     </message>
     <message>
         <source>Flow records</source>
@@ -5333,7 +5333,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only %1 is shown. %2</source>
-        <translation>Affiché seulement : %1. %2</translation>
+        <translation>Affiché seulement&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5413,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>highest %1 · %2 in all</source>
-        <translation>maximum %1 · %2 en tout</translation>
+        <translation>maximum %1 · %2 au total</translation>
     </message>
     <message>
         <source>%1, from %2 to %3.</source>
@@ -5802,8 +5802,8 @@ Envoyé&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n skipped; you find them on the page Devices.</source>
         <translation>
-            <numerusform>%n passé&#xa0;; vous le trouverez à la page Appareils.</numerusform>
-            <numerusform>%n passés&#xa0;; vous les trouverez à la page Appareils.</numerusform>
+            <numerusform>%n passé&#xa0;; vous le trouverez sur la page Appareils.</numerusform>
+            <numerusform>%n passés&#xa0;; vous les trouverez sur la page Appareils.</numerusform>
         </translation>
     </message>
 </context>
@@ -5867,7 +5867,7 @@ Envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Words, or terms like type:printer and seen:&lt;7d; the Down key offers them (%1)</source>
-        <translation>Des mots, ou des termes comme type:printer et seen:&lt;7d&#xa0;; la touche Bas les propose (%1)</translation>
+        <translation>Des mots, ou des termes comme type:printer et seen:&lt;7d&#xa0;; la touche Flèche bas les propose (%1)</translation>
     </message>
     <message>
         <source>Names are made up</source>

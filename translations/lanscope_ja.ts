@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Slow search for services</source>
-        <translation>ゆっくりとしたサービスの探索</translation>
+        <translation>時間をかけたサービスの探索</translation>
     </message>
     <message>
         <source>Search for UDP services</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Disguised search for services</source>
-        <translation>偽装したサービスの探索</translation>
+        <translation>サービスの偽装探索</translation>
     </message>
     <message>
         <source>Spreading like a bot</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Who does it cannot be seen. Unplug cables of the switch one after the other until it ends.</source>
-        <translation>誰が行っているかは分かりません。収まるまで、スイッチのケーブルを 1 本ずつ抜いてください。</translation>
+        <translation>誰が行っているかはわかりません。収まるまで、スイッチのケーブルを 1 本ずつ抜いてください。</translation>
     </message>
     <message>
         <source>Broadcasts flood the network, most of them from %1.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Nothing needs to be done, unless it should be here. You wanted to be told when this device comes or goes.</source>
-        <translation>ここにあるはずの機器でなければ、何もする必要はありません。この機器の出入りを知らせるように設定されています。</translation>
+        <translation>ここにいるはずの機器でなければ、何もする必要はありません。この機器の出入りを知らせるように設定されています。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. You wanted to be told when this device comes or goes.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>電話</translation>
+        <translation>スマートフォン</translation>
     </message>
     <message>
         <source>Tablet</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Internet telephone</source>
-        <translation>インターネット電話</translation>
+        <translation>IP 電話</translation>
     </message>
     <message>
         <source>Virtual machine</source>
@@ -1262,7 +1262,7 @@ lanscopectl [--db PATH|URL] COMMAND
                                   キャプチャファイルを分析します。保存は --db 指定時のみです
   list    [--filter TEXT] [--json]
                                   最後に監視したネットワークの機器
-  device  MAC|NAME [--json]       1 台の機器について分かっているすべて
+  device  MAC|NAME [--json]       1 台の機器についてわかっているすべて
   name    MAC NAME [--type CATEGORY]
                                   機器にずっと残る名前を付けます。空の名前で取り消します
   same    [--json]                同じ機器に見えるものと、その理由
@@ -1356,7 +1356,7 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     </message>
     <message>
         <source>Whose the device is, as you said</source>
-        <translation>あなたが指定した、機器の持ち主</translation>
+        <translation>あなたが指定した、機器の所有者</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1441,15 +1441,15 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     </message>
     <message>
         <source>nobody said yet that it belongs here</source>
-        <translation>ここのものだとまだ誰も指定していない</translation>
+        <translation>ここの機器だとまだ誰も指定していない</translation>
     </message>
     <message>
         <source>it belongs here</source>
-        <translation>ここのものである</translation>
+        <translation>ここの機器である</translation>
     </message>
     <message>
         <source>somebody said that it does not belong here</source>
-        <translation>ここのものではないと指定された</translation>
+        <translation>ここの機器ではないと指定された</translation>
     </message>
     <message>
         <source>here now</source>
@@ -1537,7 +1537,7 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     </message>
     <message>
         <source>whose it is</source>
-        <translation>機器の持ち主</translation>
+        <translation>機器の所有者</translation>
     </message>
     <message>
         <source>what it belongs to</source>
@@ -1759,7 +1759,7 @@ group: seen: first: ip: mac: service: と単語で機器を選びます。- は�
     </message>
     <message>
         <source>there is no memory to unpack it</source>
-        <translation>展開するためのメモリーがありません</translation>
+        <translation>展開するためのメモリが足りません</translation>
     </message>
     <message>
         <source>it unpacks to more than 4 GiB</source>
@@ -2085,11 +2085,11 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>%1 octets, the first %2 are kept</source>
-        <translation>%1 オクテット (最初の %2 を保存)</translation>
+        <translation>%1 バイト (最初の %2 バイトを保存)</translation>
     </message>
     <message>
         <source>%1 octets</source>
-        <translation>%1 オクテット</translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2110,7 +2110,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <message numerus="yes">
         <source>The last %n frame(s) in which it was seen</source>
         <translation>
-            <numerusform>それが見られた直近の %n 個のフレーム</numerusform>
+            <numerusform>これが確認された直近の %n 個のフレーム</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>&amp;Vendor</source>
-        <translation>メーカー(&amp;V)</translation>
+        <translation>ベンダー(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>%1 noted as not yours.</source>
-        <translation>%1 をあなたのものではない機器として記録しました。</translation>
+        <translation>%1 を自分のものではない機器として記録しました。</translation>
     </message>
     <message>
         <source>%1 archived.</source>
@@ -2884,11 +2884,11 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>Presence</source>
-        <translation>在席状況</translation>
+        <translation>接続状態</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation>自称</translation>
+        <translation>名乗っている名前</translation>
     </message>
     <message>
         <source>Network interface by</source>
@@ -2908,11 +2908,11 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>First seen</source>
-        <translation>最初の確認</translation>
+        <translation>初回確認</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>最後の確認</translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2967,7 +2967,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>忘れる(&amp;F)</translation>
+        <translation>消去(&amp;F)</translation>
     </message>
     <message>
         <source>Copy a&amp;ddress</source>
@@ -2987,7 +2987,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>As Lanscope finds</source>
-        <translation>Lanscope の判断に任せる</translation>
+        <translation>Lanscope の推定どおり</translation>
     </message>
     <message>
         <source>None</source>
@@ -3026,7 +3026,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>Not yours</source>
-        <translation>自分のもの以外</translation>
+        <translation>自分のものではない</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3046,7 +3046,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>Says of every device that is marked as new: it belongs here</source>
-        <translation>新規の印が付いたすべての機器を、ここに属するものとします</translation>
+        <translation>新規の印が付いたすべての機器を、ここの機器とします</translation>
     </message>
     <message>
         <source>The same as typing %1 into the filter</source>
@@ -3163,7 +3163,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     <name>lanscope::DeviceToolTip</name>
     <message>
         <source>It announces itself as: %1</source>
-        <translation>この機器の名乗り: %1</translation>
+        <translation>この機器が名乗っている名前: %1</translation>
     </message>
     <message>
         <source>Its host name: %1</source>
@@ -3175,7 +3175,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>New: nobody has said yet that it belongs here.</source>
-        <translation>新規: ここに属すると、まだ誰も指定していません。</translation>
+        <translation>新規: ここの機器だと、まだ誰も指定していません。</translation>
     </message>
     <message>
         <source>Press F2 to give it a name of your own.</source>
@@ -3183,7 +3183,7 @@ GNU 一般公衆利用許諾書 (GPL) バージョン 3 以降に基づくフリ
     </message>
     <message>
         <source>%1, last seen %2</source>
-        <translation>%1、最後の確認: %2</translation>
+        <translation>%1、最終確認: %2</translation>
     </message>
     <message>
         <source>Received: %1
@@ -3309,7 +3309,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Who is on your network?</source>
-        <translation>ネットワークに誰がいますか？</translation>
+        <translation>あなたのネットワークには誰がいるのでしょうか？</translation>
     </message>
     <message>
         <source>Lanscope listens to what devices tell each other and shows who is here. It sends nothing. You can also look into a capture file that was recorded elsewhere; that needs no password.</source>
@@ -3328,7 +3328,7 @@ Sent: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>a number and a presence: 3 here</comment>
-        <translation>%1 %2</translation>
+        <translation>%2 %1 台</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -3520,7 +3520,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Vendor</source>
-        <translation>製造元</translation>
+        <translation>ベンダー</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3544,7 +3544,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>good</source>
-        <translation>十分</translation>
+        <translation>中程度</translation>
     </message>
     <message>
         <source>a hint</source>
@@ -3645,7 +3645,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>%1: the helper stopped unexpectedly; nothing is observed any more</source>
-        <translation>%1: ヘルパーが予期せず停止しました。これ以降は何も観測されません</translation>
+        <translation>%1: ヘルパーが予期せず停止しました。これ以降は何も監視されません</translation>
     </message>
     <message>
         <source>%1: the helper sent a message that is too long</source>
@@ -3660,19 +3660,19 @@ Sent: %2</source>
     </message>
     <message>
         <source>ask the bus who calls</source>
-        <translation>呼び出し元のバスへの問い合わせ</translation>
+        <translation>バスへの呼び出し元の問い合わせ</translation>
     </message>
     <message>
         <source>attach TC programs to %1</source>
-        <translation>%1 への TC プログラムの取り付け</translation>
+        <translation>%1 への TC プログラムのアタッチ</translation>
     </message>
     <message>
         <source>attach generic XDP to %1</source>
-        <translation>%1 への汎用 XDP の取り付け</translation>
+        <translation>%1 への汎用 XDP のアタッチ</translation>
     </message>
     <message>
         <source>attach native XDP to %1</source>
-        <translation>%1 へのネイティブ XDP の取り付け</translation>
+        <translation>%1 へのネイティブ XDP のアタッチ</translation>
     </message>
     <message>
         <source>check the options</source>
@@ -3752,7 +3752,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>another program took this one&apos;s place</source>
-        <translation>別のプログラムがこのプログラムの場所を占めました</translation>
+        <translation>別のプログラムがこのプログラムに取って代わりました</translation>
     </message>
     <message>
         <source>earlier questions wait for an answer</source>
@@ -3824,7 +3824,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>too many sessions observe this interface</source>
-        <translation>このインターフェースを観測しているセッションが多すぎます</translation>
+        <translation>このインターフェースを監視しているセッションが多すぎます</translation>
     </message>
     <message>
         <source>with the driver %1 it may interrupt the connection or slow it down, and is only used when asked for</source>
@@ -3887,7 +3887,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Amounts are kept in steps of 10 seconds for an hour, of a minute for a day, of a quarter of an hour for a month, and of a day from then on. What is older or more than you want is forgotten, the oldest first.</source>
-        <translation>通信量は、1 時間は 10 秒ごと、1 日は 1 分ごと、1 か月は 15 分ごと、それ以降は 1 日ごとに保存されます。指定より古いものや多いものは、古い順に忘れられます。</translation>
+        <translation>通信量は、1 時間は 10 秒ごと、1 日は 1 分ごと、1 か月は 15 分ごと、それ以降は 1 日ごとに保存されます。指定より古いものや多いものは、古い順に消去されます。</translation>
     </message>
     <message>
         <source>Keep the &amp;names of the places that devices talk to</source>
@@ -3895,11 +3895,11 @@ Sent: %2</source>
     </message>
     <message>
         <source>Such names tell much about people. Switched off, those that were kept are forgotten.</source>
-        <translation>このような名前からは、人について多くのことがわかります。オフにすると、保存されていた名前は忘れられます。</translation>
+        <translation>このような名前からは、人について多くのことがわかります。オフにすると、保存されていた名前は消去されます。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘れる</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>The last &amp;hour…</source>
@@ -3907,11 +3907,11 @@ Sent: %2</source>
     </message>
     <message>
         <source>Forget what happened in the last hour?</source>
-        <translation>直近 1 時間に起きたことを忘れますか？</translation>
+        <translation>直近 1 時間に起きたことを消去しますか？</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>忘れる(&amp;F)</translation>
+        <translation>消去(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Only %1…</source>
@@ -3927,7 +3927,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Forget what happened, %1?</source>
-        <translation>%1 に起きたことを忘れますか？</translation>
+        <translation>%1 に起きたことを消去しますか？</translation>
     </message>
     <message>
         <source>&amp;Everything…</source>
@@ -3935,15 +3935,15 @@ Sent: %2</source>
     </message>
     <message>
         <source>Forget all places with their devices, their history, and all names and notes you gave?</source>
-        <translation>すべての場所を、その機器や履歴、付けた名前やメモとともに忘れますか？</translation>
+        <translation>すべての場所を、その機器や履歴、付けた名前やメモとともに消去しますか？</translation>
     </message>
     <message>
         <source>&amp;Forget everything</source>
-        <translation>すべて忘れる(&amp;F)</translation>
+        <translation>すべて消去(&amp;F)</translation>
     </message>
     <message>
         <source>What is forgotten is erased from the disk and cannot be brought back.</source>
-        <translation>忘れた内容はディスクから消去され、元に戻せません。</translation>
+        <translation>消去した内容はディスクからも消え、元に戻せません。</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -4036,7 +4036,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>A device that is not here any more</source>
-        <translation>もうここにない機器</translation>
+        <translation>もうここにいない機器</translation>
     </message>
     <message>
         <source>All together</source>
@@ -4097,7 +4097,7 @@ Sent: %2</source>
     <message>
         <source>%1 to %2</source>
         <comment>14:02 to 14:17</comment>
-        <translation>%1 ～ %2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Nobody listened in this time.</source>
@@ -4164,7 +4164,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Traffic over time</source>
-        <translation>時間ごとの通信量</translation>
+        <translation>通信量の推移</translation>
     </message>
 </context>
 <context>
@@ -4241,11 +4241,11 @@ Sent: %2</source>
     </message>
     <message>
         <source>Nobody new is here.</source>
-        <translation>新しい機器はありません。</translation>
+        <translation>新しい機器はいません。</translation>
     </message>
     <message>
         <source>The one device here is known.</source>
-        <translation>ここにある 1 台の機器は既知です。</translation>
+        <translation>ここにいる 1 台の機器は既知です。</translation>
     </message>
     <message numerus="yes">
         <source>All %n devices are known.</source>
@@ -4277,7 +4277,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Looks like a device that was here before</source>
-        <translation>以前ここにあった機器のようです</translation>
+        <translation>以前ここにいた機器のようです</translation>
     </message>
     <message>
         <source>Looks like one device with two addresses</source>
@@ -4305,7 +4305,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>What is shown was last heard %1.</source>
-        <translation>表示されている内容が最後に確認されたのは %1です。</translation>
+        <translation>表示されている内容が最後に確認されたのは %1 です。</translation>
     </message>
     <message>
         <source>This is %1, as it was.</source>
@@ -4313,7 +4313,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Who is on your network?</source>
-        <translation>ネットワークに誰がいますか？</translation>
+        <translation>あなたのネットワークには誰がいるのでしょうか？</translation>
     </message>
     <message>
         <source>Not listening.</source>
@@ -4346,12 +4346,12 @@ Sent: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>a number and a presence: 3 here</comment>
-        <translation>%1 %2</translation>
+        <translation>%2 %1 台</translation>
     </message>
     <message numerus="yes">
         <source>%n devices were here when you began.</source>
         <translation>
-            <numerusform>開始した時点で %n 台の機器がありました。</numerusform>
+            <numerusform>開始した時点で %n 台の機器がいました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4360,11 +4360,11 @@ Sent: %2</source>
     </message>
     <message>
         <source>New: calls itself “%1”</source>
-        <translation>新規: 自称「%1」</translation>
+        <translation>新規: 「%1」と名乗っています</translation>
     </message>
     <message>
         <source>Say that they belong here, so that you notice the next one that does not.</source>
-        <translation>ここに属するものと指定しておけば、次に属さないものが現れたときに気づけます。</translation>
+        <translation>ここの機器だと指定しておけば、次にそうでない機器が現れたときに気づけます。</translation>
     </message>
     <message>
         <source>%1 sure: %2.</source>
@@ -4373,7 +4373,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>first seen %1</source>
-        <translation>最初の確認: %1</translation>
+        <translation>初回確認: %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -4463,11 +4463,11 @@ Sent: %2</source>
     <name>lanscope::Main</name>
     <message>
         <source>Who is on your network, and what are they doing?</source>
-        <translation>ネットワークに誰がいて、何をしていますか？</translation>
+        <translation>あなたのネットワークには誰がいて、何をしているのでしょうか？</translation>
     </message>
     <message>
         <source>Keep what is seen in this database.</source>
-        <translation>見たものをこのデータベースに保存します。</translation>
+        <translation>確認した内容をこのデータベースに保存します。</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4506,7 +4506,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Activity</source>
-        <translation>活動</translation>
+        <translation>通信状況</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4945,11 +4945,11 @@ Sent: %2</source>
     <name>lanscope::RuleReader</name>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation>メンバー &quot;%1&quot; がありません</translation>
+        <translation>メンバー「%1」がありません</translation>
     </message>
     <message>
         <source>there is no category &quot;%1&quot;</source>
-        <translation>カテゴリー &quot;%1&quot; がありません</translation>
+        <translation>種類「%1」はありません</translation>
     </message>
     <message>
         <source>&quot;match&quot; is empty or longer than %1 characters</source>
@@ -4977,7 +4977,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>there is no clue &quot;%1&quot;</source>
-        <translation>手がかり &quot;%1&quot; がありません</translation>
+        <translation>手がかり「%1」がありません</translation>
     </message>
     <message>
         <source>row %1 (%2): %3</source>
@@ -5055,15 +5055,15 @@ Sent: %2</source>
     </message>
     <message>
         <source>light</source>
-        <translation>明るい</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation>暗い</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation>高コントラスト</translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>&amp;Hide names and addresses</source>
@@ -5200,7 +5200,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Attached</source>
-        <translation>取り付け先</translation>
+        <translation>アタッチ先</translation>
     </message>
     <message>
         <source>Why not better</source>
@@ -5248,7 +5248,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>Devices forgotten because there were too many</source>
-        <translation>多すぎるために忘れた機器</translation>
+        <translation>多すぎるために消去した機器</translation>
     </message>
     <message>
         <source>Frames sent by Lanscope</source>
@@ -5287,11 +5287,11 @@ Sent: %2</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation>保存中</translation>
+        <translation>保存あり</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation>保存しない</translation>
+        <translation>保存なし</translation>
     </message>
 </context>
 <context>
@@ -5341,11 +5341,11 @@ Sent: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 ～ %2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation>観測なし</translation>
+        <translation>監視なし</translation>
     </message>
     <message>
         <source>Lanscope was not listening; what passed is not known.</source>
@@ -5390,7 +5390,7 @@ Sent: %2</source>
     </message>
     <message>
         <source>There are stretches that nobody observed.</source>
-        <translation>誰も観測していなかった期間があります。</translation>
+        <translation>誰も監視していなかった期間があります。</translation>
     </message>
     <message>
         <source>The last five minutes</source>
@@ -5489,7 +5489,7 @@ Sent: %2</source>
     <message numerus="yes">
         <source>%n device(s) here</source>
         <translation>
-            <numerusform>ここに機器 %n 台</numerusform>
+            <numerusform>接続中の機器 %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -5652,12 +5652,12 @@ Sent: %2</source>
     <message numerus="yes">
         <source>%n device(s) forgotten</source>
         <translation>
-            <numerusform>%n 台の機器を忘れました</numerusform>
+            <numerusform>%n 台の機器を消去しました</numerusform>
         </translation>
     </message>
     <message>
         <source>What is seen is kept on this computer.</source>
-        <translation>見えたものは、このコンピューターに保存されます。</translation>
+        <translation>確認した内容は、このコンピューターに保存されます。</translation>
     </message>
     <message>
         <source>Nothing is kept. %1</source>
@@ -5724,7 +5724,7 @@ Sent: %2</source>
     <name>lanscope::WalkThrough</name>
     <message>
         <source>&amp;Yes, it belongs here</source>
-        <translation>はい、ここに属します(&amp;Y)</translation>
+        <translation>はい、ここの機器です(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
