@@ -31,6 +31,9 @@ def main(program, laptop_address, capture, pictures):
     keys("ctrl+1")
     time.sleep(1)
     picture("window-home")
+    keys("ctrl+3")
+    time.sleep(1)
+    picture("window-activity")
     keys("ctrl+2")
 
     keys("ctrl+f")

@@ -25,6 +25,7 @@ class LiveWindow(Seat):
         for host, name in ((printer, "BRN001BA9000002"), (speaker, "SonosZP"), (self.lan.host("phone", PHONE_MAC), "annas-phone"),
                            (self.lan.host("tv", TV_MAC), "LGwebOSTV")):
             talkers.lease_address(host, name)
+            talkers.ping(host, "10.77.0.1", 1)  # it asks who that is, and so says its address to all
         talkers.announce_service(printer, "BRN001BA9000002", "Brother HL-L2350DW", "_ipp._tcp", 631)
         talkers.announce_service(speaker, "sonos", "Kitchen", "_sonos._tcp", 1443)
         ordinary.browse(self.sensor)
