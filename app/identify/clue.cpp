@@ -78,6 +78,19 @@ struct FactText {
     }
 };
 
+/// What is the same word in another protocol: the rules about one hold for both.
+struct Alias {
+    QLatin1StringView key; ///< lower case
+    QLatin1StringView other;
+};
+
+constexpr Alias aliases[] = {{QLatin1StringView("http-server"), QLatin1StringView("server")}, // of SSDP
+                             {QLatin1StringView("snmp description"), QLatin1StringView("system-description")}, // LLDP
+                             {QLatin1StringView("device manufacturer"), QLatin1StringView("manufacturer")},
+                             {QLatin1StringView("ssh-server"), QLatin1StringView("ssh-software")},
+                             {QLatin1StringView("ssh-client"), QLatin1StringView("ssh-software")},
+                             {QLatin1StringView("sip-server"), QLatin1StringView("sip-agent")}};
+
 QList<Clue> offerClues(const QString &offer)
 {
     const qsizetype as = offer.indexOf(AsWord);
@@ -103,6 +116,12 @@ QList<Clue> attributeClues(const QString &text)
     const QString key = foldedCase(QStringView(text).left(end));
     const QString value = text.mid(end + KeyEnd.size());
     QList<Clue> clues{{ClueKind::Attribute, key, value}};
+    for (const Alias &alias : aliases) {
+        if (key == alias.key)
+            clues.append({ClueKind::Attribute, alias.other, value});
+    }
+    if (key == QLatin1StringView("device devicetype"))
+        clues.append({ClueKind::Service, {}, value});
     // A TXT string without "=" is a key without a value (RFC 6763 section 6.4); some makers put a title there.
     if (value.isEmpty() && text.startsWith(u'_') && text.contains(u' '))
         clues.append({ClueKind::DisplayName, {}, text.left(end).section(u' ', 1)});

@@ -35,8 +35,8 @@ private Q_SLOTS:
                  (QList<Clue>{{ClueKind::Service, {}, text("_ipp._tcp")}, {ClueKind::DisplayName, {}, text("As is")}}));
         QCOMPARE(readBack(Attribute{text("_googlecast._tcp MD"), text("Chromecast: Ultra")}),
                  (QList<Clue>{{ClueKind::Attribute, text("_googlecast._tcp md"), text("Chromecast: Ultra")}}));
-        QCOMPARE(readBack(Served{{}, {text("http-server"), text("lighttpd")}}),
-                 (QList<Clue>{{ClueKind::Attribute, text("http-server"), text("lighttpd")}}));
+        QCOMPARE(readBack(Served{{}, {text("http-realm"), text("DCS-932L")}}),
+                 (QList<Clue>{{ClueKind::Attribute, text("http-realm"), text("DCS-932L")}}));
         QCOMPARE(readBack(GroupJoined{*IpAddress::fromString(text("224.0.1.75"))}),
                  (QList<Clue>{{ClueKind::Attribute, text("multicast-group"), text("224.0.1.75")}}));
         QCOMPARE(readBack(RoleTaken{NetworkRole::DhcpServer}),
@@ -44,6 +44,18 @@ private Q_SLOTS:
         QCOMPARE(readBack(ClientHello{{}, {}, {}, text("t13d")}), (QList<Clue>{{ClueKind::Ja4, {}, text("t13d")}}));
         QCOMPARE(readBack(StackSignature{{}, 64, 1460, 65535, 6, text("mss,nop,ws")}),
                  (QList<Clue>{{ClueKind::Stack, {}, text("64:65535,6:mss,nop,ws")}}));
+    }
+
+    void theSameWordOfAnotherProtocolIsUnderstood()
+    {
+        const auto readBack = [](const char *key, const char *value) {
+            return cluesOf(kept(factText(Served{{}, {text(key), text(value)}})));
+        };
+        QCOMPARE(readBack("http-server", "lighttpd"),
+                 (QList<Clue>{{ClueKind::Attribute, text("http-server"), text("lighttpd")},
+                              {ClueKind::Attribute, text("server"), text("lighttpd")}}));
+        QCOMPARE(readBack("device deviceType", "urn:x:device:Printer:1").last(),
+                 (Clue{ClueKind::Service, {}, text("urn:x:device:Printer:1")}));
     }
 
     void lookupsAndPrefixesAreReadBack()

@@ -5,6 +5,7 @@
 
 #include "app/identify/clue.h"
 #include "app/identify/fusion.h"
+#include "tests/identify/known_answers.h"
 #include "tests/identify/known_brands.h"
 #include "tests/identify/known_machines.h"
 #include "tests/identify/known_things.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<const KnownDevice *>("device");
         for (const KnownDevice &device : knownThings)
+            QTest::newRow(device.name) << &device;
+        for (const KnownDevice &device : knownAnswers)
             QTest::newRow(device.name) << &device;
         for (const KnownDevice &device : knownMachines)
             QTest::newRow(device.name) << &device;
