@@ -36,20 +36,22 @@ void AlertTeller::remember(const Alert &alert)
     m_told.insert(alert.id, alert.severity);
 }
 
-bool AlertTeller::isTellable(const Alert &alert) const
+bool AlertTeller::isWanted(const Alert &alert) const
 {
-    return alert.kind != AlertKind::NewDevice && alert.state == AlertState::Open && !alert.isClosed() &&
+    return alert.kind != AlertKind::NewDevice && alert.state == AlertState::Open &&
            m_levels.value(alert.kind, usualLevel(alert.kind)) == AlertLevel::Notify;
 }
 
 void AlertTeller::update(const QList<Alert> &alerts, Timestamp now)
 {
     for (const Alert &alert : alerts) {
-        if (!isTellable(alert)) {
+        if (!isWanted(alert)) {
             m_urgent.removeAll(alert.id);
             m_held.removeAll(alert.id);
             continue;
         }
+        if (alert.isClosed())
+            continue; // no news; what waits to be told is told all the same, a night is longer than most attacks
         const auto told = m_told.constFind(alert.id);
         if (told != m_told.cend() && *told >= alert.severity)
             continue;

@@ -38,8 +38,9 @@ struct AlertNotice {
 ///
 /// Guard alerts and critical ones are told at once, also while a place is settled in and in quiet hours. Everything
 /// else is gathered for a moment and told together, has a budget an hour and then one digest, and waits while it is
-/// quiet. An alert is told once, and again when it became graver. New devices are NewDeviceTeller's. Muted,
-/// acknowledged and closed alerts, and kinds that are to be recorded only, are told by nobody.
+/// quiet; what is over by then is told all the same. An alert is told once, and again when it became graver. New
+/// devices are NewDeviceTeller's. Muted and acknowledged alerts, those that are closed when they are first heard of,
+/// and kinds that are to be recorded only, are told by nobody.
 class AlertTeller
 {
 public:
@@ -64,7 +65,7 @@ public:
     std::optional<AlertNotice> advanceTo(Timestamp now, int minuteOfDay);
 
 private:
-    bool isTellable(const Alert &alert) const;
+    bool isWanted(const Alert &alert) const;
     void remember(const Alert &alert);
     std::optional<AlertNotice> urgentNotice();
     bool mayTell(Timestamp now);

@@ -97,6 +97,51 @@ private Q_SLOTS:
         QVERIFY(teller.advanceTo(later(start, Hour), Noon));
     }
 
+    /// An alert closes after ten quiet minutes: what a night or an hour's budget held back is over by then.
+    void whatIsOverWhenItMayBeToldIsToldAllTheSame()
+    {
+        AlertTeller teller;
+        teller.setQuiet({.fromMinute = 22 * 60, .toMinute = 7 * 60});
+        Alert one = alert(1);
+        teller.update({one}, start);
+        QVERIFY(!teller.advanceTo(later(start, Minute), 3 * 60));
+        one.closedAt = later(start, 10 * Minute);
+        teller.update({one}, one.closedAt);
+        const auto digest = teller.advanceTo(later(start, 5 * Hour), 8 * 60);
+        QVERIFY(digest && digest->isDigest);
+        QCOMPARE(digest->alerts, QList<AlertId>{1});
+        teller.update({one}, later(start, 6 * Hour));
+        QVERIFY(!teller.advanceTo(later(start, 7 * Hour), Noon)); // once
+    }
+
+    void anAttackDuringAPauseIsToldAfterIt()
+    {
+        AlertTeller teller;
+        teller.setQuiet({.until = later(start, Hour)});
+        Alert rogue = alert(1, AlertKind::RogueDhcp);
+        teller.update({rogue}, start);
+        QVERIFY(!teller.advanceTo(start, Noon));
+        rogue.closedAt = later(start, 10 * Minute);
+        teller.update({rogue}, rogue.closedAt);
+        const auto notice = teller.advanceTo(later(start, Hour), Noon);
+        QVERIFY(notice && notice->isUrgent);
+    }
+
+    void whatAPersonDidMeanwhileIsNotToldLater()
+    {
+        AlertTeller teller;
+        teller.setQuiet({.isOn = true});
+        Alert done = alert(1, AlertKind::RogueDhcp);
+        Alert muted = alert(2);
+        teller.update({done, muted}, start);
+        done.state = AlertState::Acknowledged;
+        muted.state = AlertState::Muted;
+        done.closedAt = muted.closedAt = later(start, 10 * Minute);
+        teller.update({done, muted}, done.closedAt);
+        teller.setQuiet({});
+        QVERIFY(!teller.advanceTo(later(start, Hour), Noon));
+    }
+
     void quietHoursMayGoOverMidnight()
     {
         const Quiet night{.fromMinute = 22 * 60, .toMinute = 7 * 60};
