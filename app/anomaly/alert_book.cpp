@@ -83,10 +83,9 @@ void AlertBook::open(const Finding &finding, const DeviceId &device)
 
 void AlertBook::applyMutes(Alert &alert)
 {
-    if (isMuted(alert.kind, alert.device))
-        alert.state = AlertState::Muted;
-    else if (alert.state == AlertState::Muted)
-        alert.state = AlertState::Open;
+    if (alert.state == AlertState::Acknowledged)
+        return;
+    alert.state = isMuted(alert.kind, alert.device) ? AlertState::Muted : AlertState::Open;
 }
 
 void AlertBook::makeRoom()
@@ -173,7 +172,7 @@ void AlertBook::mute(const AlertMute &mute)
     m_mutes.append(mute);
     for (Alert &alert : m_alerts) {
         const AlertState before = alert.state;
-        if (alert.kind == mute.kind && !alert.isClosed())
+        if (alert.kind == mute.kind)
             applyMutes(alert);
         if (alert.state != before)
             m_changed.insert(alert.id);

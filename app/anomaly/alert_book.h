@@ -42,7 +42,8 @@ public:
     bool close(AlertId id, Timestamp now);
     bool reopen(AlertId id);
 
-    /// Alerts that are open and match become muted, and open again when it is undone.
+    /// Alerts that match become muted, also those that are over, and open again when it is undone; what is done stays
+    /// so.
     void mute(const AlertMute &mute);
     void unmute(const AlertMute &mute);
     const QList<AlertMute> &mutes() const { return m_mutes; }

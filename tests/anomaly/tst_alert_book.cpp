@@ -109,6 +109,33 @@ private Q_SLOTS:
         QCOMPARE(book.alerts().last().state, AlertState::Muted);
     }
 
+    /// It is still open for a person, who looks at it and wants to hear no more of it.
+    void whatIsOverIsMutedToo()
+    {
+        AlertBook book;
+        book.accept(finding(AlertKind::PortScan, start), device);
+        book.advanceTo(later(start, Hour));
+        QVERIFY(book.alerts().first().isClosed());
+        const AlertMute one{AlertKind::PortScan, device};
+        book.mute(one);
+        QCOMPARE(book.alerts().first().state, AlertState::Muted);
+        book.unmute(one);
+        QCOMPARE(book.alerts().first().state, AlertState::Open);
+    }
+
+    void whatIsDoneStaysDone()
+    {
+        AlertBook book;
+        book.accept(finding(AlertKind::PortScan, start), device);
+        book.setState(book.alerts().first().id, AlertState::Acknowledged);
+        const AlertMute one{AlertKind::PortScan, device};
+        book.mute(one);
+        book.accept(finding(AlertKind::PortScan, later(start, Minute)), device);
+        QCOMPARE(book.alerts().first().state, AlertState::Acknowledged);
+        book.unmute(one);
+        QCOMPARE(book.alerts().first().state, AlertState::Acknowledged);
+    }
+
     void whatIsOffLeavesNoTrace()
     {
         AlertBook book;
