@@ -3,6 +3,7 @@
 
 #include <array>
 #include <compare>
+#include <cstring>
 #include <optional>
 
 #include <QHashFunctions>
@@ -37,6 +38,11 @@ struct IpAddress {
     bool isIn(const IpAddress &prefix, int length) const;
 
     auto operator<=>(const IpAddress &) const = default; ///< IPv4 first, then numerically
+    bool operator==(const IpAddress &other) const
+    {
+        return family == other.family &&
+               std::memcmp(octets.data(), other.octets.data(), sizeof octets) == 0; // of a size known here: no call
+    }
 };
 
 size_t qHash(const IpAddress &address, size_t seed = 0) noexcept;

@@ -59,7 +59,9 @@ QString MacAddress::toString() const
 
 size_t qHash(const MacAddress &mac, size_t seed) noexcept
 {
-    return qHashBits(mac.octets.data(), mac.octets.size(), seed);
+    quint64 number = 0;
+    std::memcpy(&number, mac.octets.data(), sizeof mac.octets);
+    return ::qHash(number, seed);
 }
 
 } // namespace lanscope

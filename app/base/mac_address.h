@@ -3,6 +3,7 @@
 
 #include <array>
 #include <compare>
+#include <cstring>
 #include <optional>
 
 #include <QHashFunctions>
@@ -36,6 +37,10 @@ struct MacAddress {
     bool isLocallyAdministered() const { return octets[0] & 2; }
 
     auto operator<=>(const MacAddress &) const = default;
+    bool operator==(const MacAddress &other) const
+    {
+        return std::memcmp(octets.data(), other.octets.data(), sizeof octets) == 0; // of a size known here: no call
+    }
 };
 
 size_t qHash(const MacAddress &mac, size_t seed = 0) noexcept;

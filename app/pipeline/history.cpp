@@ -11,6 +11,9 @@ namespace {
 /// Condensing goes on at most so long before frames and flows have their turn again.
 constexpr qint64 TendingMilliseconds = 40;
 
+/// The shortest step of time that is kept: before the next begins there is nothing new to condense.
+constexpr qint64 TendingInterval = 10LL * 1'000'000'000;
+
 constexpr qsizetype MostUnsavedPresence = 10000; // of an evening with a full disk; the oldest are lost
 
 } // namespace
@@ -51,11 +54,16 @@ Result<void> Pipeline::saveHistory()
 
 void Pipeline::tendHistory()
 {
+    const qint64 interval = now().nanoseconds / TendingInterval;
+    if (interval == m_tended)
+        return;
     QElapsedTimer spent;
     spent.start();
     bool hasMore = true;
     while (hasMore && spent.elapsed() < TendingMilliseconds)
         hasMore = m_store->history().tend(now(), m_historyLimits).value_or(false); // what fails is tried again
+    if (!hasMore)
+        m_tended = interval;
 }
 
 void Pipeline::keepHistory(bool destinations, const HistoryLimits &limits)

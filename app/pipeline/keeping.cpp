@@ -174,7 +174,9 @@ void Pipeline::complain(const Error &error)
 /// While a session runs, what changed is told by its timer.
 void Pipeline::tellAtOnce()
 {
-    if (!m_publishTimer.isActive())
+    if (m_publishTimer.isActive())
+        publishSoon();
+    else
         publish();
 }
 

@@ -12,6 +12,7 @@ namespace lanscope {
 namespace {
 
 constexpr int PublishMilliseconds = 100; // ten updates a second are as many as a person can follow
+constexpr int QuietMilliseconds = 500;   // for what nobody announces: each awakening costs, and most would find nothing
 constexpr int SaveMilliseconds = 2000;   // so much is lost at most when the power goes
 constexpr int LookMilliseconds = 15000;  // the kernel takes a neighbour for reachable for half a minute
 
@@ -45,7 +46,7 @@ Pipeline::Pipeline(std::unique_ptr<NetworkView> network, QObject *parent)
     connect(&m_lookTimer, &QTimer::timeout, this, &Pipeline::lookAgain);
     connect(m_view, &NetworkView::changed, this, &Pipeline::followNetwork);
     connect(m_view, &NetworkView::wifiNameFound, this, &Pipeline::takeWifiName);
-    m_publishTimer.setInterval(PublishMilliseconds);
+    m_publishTimer.setInterval(QuietMilliseconds);
     m_saveTimer.setInterval(SaveMilliseconds);
     connect(&m_publishTimer, &QTimer::timeout, this, &Pipeline::publish);
     connect(&m_saveTimer, &QTimer::timeout, this, &Pipeline::save);
@@ -58,6 +59,7 @@ Pipeline::~Pipeline()
 
 void Pipeline::acceptFrames(const QList<CapturedFrame> &frames)
 {
+    publishSoon();
     for (const CapturedFrame &frame : frames) {
         const Decoded decoded = decode(frame);
         m_state.undecodableFrames += decoded.malformed ? 1 : 0;
@@ -92,6 +94,7 @@ void Pipeline::acceptStatus(Feed &feed, const CaptureStatus &status)
     if (m_state.activity == Activity::Asking && !status.backend.isEmpty()) {
         m_state.activity = Activity::Listening;
         noteListening();
+        publishSoon();
     }
     if (feed.status.interfaceIndex != status.interfaceIndex)
         tellPrefixes(status);
@@ -185,8 +188,17 @@ void Pipeline::restore(const QList<Device> &devices)
     saveChoices(ids);
 }
 
+/// What changes now is told a tenth of a second later, with all that changes until then.
+void Pipeline::publishSoon()
+{
+    if (m_publishTimer.isActive() && m_publishTimer.interval() != PublishMilliseconds)
+        m_publishTimer.start(PublishMilliseconds);
+}
+
 void Pipeline::publish()
 {
+    if (m_publishTimer.interval() != QuietMilliseconds)
+        m_publishTimer.setInterval(QuietMilliseconds);
     beginDayIfNew();
     noteSleep();
     m_inventory.advanceTo(now());

@@ -220,6 +220,7 @@ private:
     void complain(const Error &error);
     void saveChoices(const QList<DeviceId> &ids);
     void tellAtOnce();
+    void publishSoon();
     void adoptOutsideChanges();
     void setState();
     Timestamp now() const;
@@ -262,6 +263,7 @@ private:
     Timestamp m_likenessesSought;
     HistoryCollector m_collector;
     HistoryLimits m_historyLimits;
+    qint64 m_tended = -1;                  ///< the interval in which the history needed no tending any more
     QList<PresenceMark> m_unsavedPresence; ///< at most MostUnsavedPresence
     QHash<DeviceId, Device> m_unsaved;
     QSet<DeviceId> m_unremoved;

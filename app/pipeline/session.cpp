@@ -92,6 +92,7 @@ void Pipeline::beginSession(Activity activity, Keep keep)
                .stored = false,
                .notStoredReason = m_state.notStoredReason};
     m_publishTimer.start();
+    publishSoon();
     m_saveTimer.start();
 }
 

@@ -2,6 +2,7 @@
 #include "app/traffic/conversation.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace lanscope {
 
@@ -31,9 +32,16 @@ bool reachesMany(const ConversationEnd &end)
 
 size_t qHash(const ConversationKey &key, size_t seed) noexcept
 {
-    const auto &[low, high] = key.ends;
-    return qHashMulti(seed, low.mac, low.address, low.port, high.mac, high.address, high.port, key.etherType,
-                      key.protocol);
+    constexpr size_t OctetsOfEnd = 24; // a MAC address, an IP address, a port: what differs from one to the next
+    std::array<quint8, 2 * OctetsOfEnd> octets;
+    quint8 *into = octets.data();
+    for (const ConversationEnd &end : key.ends) {
+        std::memcpy(into, end.mac.octets.data(), 6);
+        std::memcpy(into + 6, end.address.octets.data(), 16);
+        std::memcpy(into + 22, &end.port, 2);
+        into += OctetsOfEnd;
+    }
+    return qHashBits(octets.data(), octets.size(), seed + (size_t(key.etherType) << 8) + key.protocol);
 }
 
 ConversationKey::Sided ConversationKey::of(const FlowRecord &flow)

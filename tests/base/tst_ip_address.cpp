@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(none != ip("0.0.0.0"));
     }
 
+    void familyAndEachOctetTellAddressesApart()
+    {
+        const IpAddress address = ip("2001:db8::1");
+        for (size_t i = 0; i < address.octets.size(); ++i) {
+            IpAddress other = address;
+            other.octets[i] ^= 0x80;
+            QVERIFY(other != address);
+        }
+        QVERIFY(ip("::") != ip("0.0.0.0"));
+        QCOMPARE(ip("2001:db8::1"), address);
+    }
+
     void aPrefixHoldsItsAddresses_data()
     {
         QTest::addColumn<QString>("prefix");

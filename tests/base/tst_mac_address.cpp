@@ -69,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(MacAddress().isNull());
     }
 
+    void eachOctetTellsAddressesApart()
+    {
+        const MacAddress mac = *MacAddress::fromString(u"b8:27:eb:01:02:0f");
+        for (size_t i = 0; i < mac.octets.size(); ++i) {
+            MacAddress other = mac;
+            other.octets[i] ^= 0x80;
+            QVERIFY(other != mac);
+            QVERIFY(qHash(other, 7) != qHash(mac, 7));
+        }
+        QCOMPARE(MacAddress::fromBytes(mac.octets.data()), mac);
+    }
+
     void addressesAreOrderedAndHashedByTheirOctets()
     {
         const MacAddress low = *MacAddress::fromString(u"00:00:00:00:00:ff");

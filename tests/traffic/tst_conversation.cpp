@@ -44,6 +44,7 @@ void TestConversation::anotherPortIsAnotherConversation()
     const auto one = ConversationKey::of(MadeFlow("192.168.1.5", "192.0.2.80").ports(40000, 443));
     const auto other = ConversationKey::of(MadeFlow("192.168.1.5", "192.0.2.80").ports(40001, 443));
     QVERIFY(!(one.key == other.key));
+    QVERIFY(qHash(one.key) != qHash(other.key));
 }
 
 void TestConversation::countsAreKeptByWhoSent()
