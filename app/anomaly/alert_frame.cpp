@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "app/decode/payload.h"
+
 namespace lanscope {
 
 namespace {
@@ -48,6 +50,22 @@ const KindRow &rowOf(quint8 kind)
     return Kinds[kind < AlertFrame::KindCount ? kind : 0];
 }
 
+/// What people's programs say to each other, passwords among it: of these only the headers are evidence.
+bool mayHoldSecrets(quint8 kind)
+{
+    return kind == LANSCOPE_FRAME_HTTP || kind == LANSCOPE_FRAME_BANNER || kind == LANSCOPE_FRAME_MAKER ||
+           kind == LANSCOPE_FRAME_SNMP || kind == LANSCOPE_FRAME_SIP;
+}
+
+qsizetype keptOctets(const CapturedFrame &frame)
+{
+    const qsizetype length = std::min(frame.octets.size(), AlertFrame::MostOctets);
+    if (!mayHoldSecrets(quint8(frame.kind)))
+        return length;
+    const QByteArrayView message = payloadOf(frame.octets, frame.originalLength).message;
+    return message.isEmpty() ? 0 : std::min<qsizetype>(length, message.data() - frame.octets.constData());
+}
+
 } // namespace
 
 AlertFrame AlertFrame::of(const CapturedFrame &frame)
@@ -56,7 +74,7 @@ AlertFrame AlertFrame::of(const CapturedFrame &frame)
             .direction = frame.direction,
             .kind = quint8(frame.kind),
             .length = std::max(frame.originalLength, quint32(frame.octets.size())),
-            .octets = frame.octets.first(std::min(frame.octets.size(), MostOctets))};
+            .octets = frame.octets.first(keptOctets(frame))};
 }
 
 void addFrames(QList<AlertFrame> &frames, const QList<AlertFrame> &more)

@@ -217,8 +217,9 @@ void DeviceTable::makeRoomForNames()
 {
     takeRoomBack();
     QHeaderView *header = horizontalHeader();
-    const int name = column(DeviceColumn::Name);
-    int missing = NameRoom - (viewport()->width() - (header->length() - header->sectionSize(name)));
+    int missing = NameRoom - viewport()->width();
+    for (int section = 0; section < header->count(); ++section) // while rows are rearranged length() counts hidden ones
+        missing += section == column(DeviceColumn::Name) ? 0 : header->sectionSize(section);
     for (const auto &[which, narrowest] : GivingWay) {
         const int section = column(which);
         const int width = header->sectionSize(section);

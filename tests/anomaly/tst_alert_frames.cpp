@@ -4,6 +4,7 @@
 #include "app/anomaly/recent_frames.h"
 #include "app/anomaly/watch.h"
 #include "tests/anomaly/scene.h"
+#include "tests/support/hello_builder.h"
 
 using namespace lanscope;
 
@@ -47,6 +48,28 @@ private Q_SLOTS:
         QCOMPARE(kept.octets.size(), AlertFrame::MostOctets);
         QCOMPARE(kept.length, 1400u);
         QCOMPARE(AlertFrame::of(frame(5, 1)).octets.size(), 42);
+    }
+
+    void ofWhatMayHoldPasswordsOnlyTheHeadersAreKept_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("HTTP") << int(LANSCOPE_FRAME_HTTP)
+                              << QByteArray("GET / HTTP/1.1\r\nAuthorization: Basic c2VjcmV0\r\n");
+        QTest::newRow("MQTT") << int(LANSCOPE_FRAME_BANNER) << QByteArray("\x10\x12\0\4MQTT\4\xc2 secret", 16);
+        QTest::newRow("SNMP") << int(LANSCOPE_FRAME_SNMP) << QByteArray("\x30\x20 secret");
+        QTest::newRow("SIP") << int(LANSCOPE_FRAME_SIP) << QByteArray("REGISTER sip:secret");
+        QTest::newRow("a maker's") << int(LANSCOPE_FRAME_MAKER) << QByteArray("secret");
+    }
+
+    void ofWhatMayHoldPasswordsOnlyTheHeadersAreKept()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QByteArray, message);
+        const CapturedFrame whole = test::TcpBuilder(lanscope_frame_kind(kind), 80, message).frame();
+        const AlertFrame kept = AlertFrame::of(whole);
+        QCOMPARE(kept.octets, whole.octets.chopped(message.size()));
+        QCOMPARE(kept.length, whole.originalLength);
     }
 
     void theNewestOfOneStationAreKept()

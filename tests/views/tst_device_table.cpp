@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void anEmptyPageSaysWhatToDo();
     void aRecordingHasNoNowAndRoomForDates();
     void namesKeepTheirRoomBesideTheDetails();
+    void columnsStayAsWideWhileRowsAreRearranged();
 };
 
 void TestDeviceTable::f2RenamesFromAnyColumn()
@@ -217,6 +219,23 @@ void TestDeviceTable::namesKeepTheirRoomBesideTheDetails()
     fixture.page.resize(1100, 600);
     QTRY_COMPARE(fixture.table->columnWidth(int(Column::Type)), wide);
     QCOMPARE(fixture.page.saveState(), asArranged);
+}
+
+void TestDeviceTable::columnsStayAsWideWhileRowsAreRearranged()
+{
+    Fixture fixture(3);
+    QList<int> before;
+    for (int section = 0; section < fixture.table->horizontalHeader()->count(); ++section)
+        before.append(fixture.table->columnWidth(section));
+    for (int tick = 0; tick < 3; ++tick) {
+        fixture.stir(tick);
+        fixture.filter()->sort(int(Column::Address), tick % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+        QTest::qWait(0);
+    }
+    QList<int> after;
+    for (int section = 0; section < fixture.table->horizontalHeader()->count(); ++section)
+        after.append(fixture.table->columnWidth(section));
+    QCOMPARE(after, before);
 }
 
 QTEST_MAIN(TestDeviceTable)
