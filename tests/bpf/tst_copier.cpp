@@ -242,10 +242,10 @@ void TestCopier::theReaderIsWokenWhenHalfATableHasFilled()
         ring_buffer__new(bpf_map__fd(m_programs->object().maps.frames), ignoreRecord, nullptr, nullptr),
         ring_buffer__free);
     for (unsigned port = 1; port < 2047; ++port)
-        m_programs->run(Program::Xdp, udp4(10'000 + port, 9999));
+        m_programs->run(Program::Xdp, udp4(11'000 + port, 9));
     epoll_event event;
     QCOMPARE(epoll_wait(ring_buffer__epoll_fd(reader.get()), &event, 1, 0), 0);
-    m_programs->run(Program::Xdp, udp4(10'000, 9999));
+    m_programs->run(Program::Xdp, udp4(11'000, 9));
     QCOMPARE(epoll_wait(ring_buffer__epoll_fd(reader.get()), &event, 1, 5000), 1);
     QCOMPARE(m_programs->frames().size(), 0u);
     QCOMPARE(m_programs->tables().fillLevel(), 0.5);
