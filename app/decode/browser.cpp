@@ -85,7 +85,9 @@ std::optional<BrowserMessage> parseBrowser(QByteArrayView octets)
     const QByteArrayView part = browserPart(octets.sliced(DatagramHeader + 2 * EncodedName));
     if (part.isEmpty())
         return std::nullopt;
-    BrowserMessage message{.command = quint8(part[0]), .host = IpAddress::v4(host->data())};
+    BrowserMessage message;
+    message.command = quint8(part[0]);
+    message.host = IpAddress::v4(host->data());
     ByteReader reader(part.sliced(1));
     const auto command = Command(message.command);
     if (command == Command::RequestAnnouncement)
