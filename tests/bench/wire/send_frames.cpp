@@ -73,7 +73,7 @@ std::vector<std::uint8_t> frame(const std::uint8_t *destination, unsigned flow, 
     octets[30] = 10;
     octets[31] = 79;
     octets[33] = 1;
-    put16(&octets[34], 20'000 + (flow & 0xff));
+    put16(&octets[34], 21'000 + (flow & 0xff));
     put16(&octets[36], 9);
     put16(&octets[38], static_cast<unsigned>(length - 34));
     return octets;
