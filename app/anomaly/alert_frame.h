@@ -19,8 +19,8 @@ struct AlertFrame {
     Direction direction = Direction::Received;
     quint8 kind = LANSCOPE_FRAME_NONE; ///< enum lanscope_frame_kind; below KindCount
     quint32 length = 0;                ///< octets on the wire
-    QByteArray
-        octets; ///< the first of them, from the destination MAC on; hostile. Only headers where passwords may follow
+    /// The first of them, from the destination MAC on; hostile. Only the headers where passwords may follow.
+    QByteArray octets;
 
     static AlertFrame of(const CapturedFrame &frame);
     bool operator==(const AlertFrame &) const = default;

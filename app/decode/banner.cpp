@@ -4,6 +4,7 @@
 #include "app/base/byte_reader.h"
 #include "app/base/foreign_text.h"
 #include "app/decode/device_description.h"
+#include "app/decode/field_text.h"
 
 namespace lanscope {
 
@@ -38,11 +39,7 @@ private:
 /// RFC 9110 section 11.5: what the first challenge says that the name and password are for.
 QByteArrayView realmOf(QByteArrayView challenge)
 {
-    constexpr QByteArrayView Key("realm=\"");
-    const qsizetype at = challenge.indexOf(Key);
-    const QByteArrayView rest = at < 0 ? QByteArrayView() : challenge.sliced(at + Key.size());
-    const qsizetype end = rest.indexOf('"');
-    return end < 0 ? QByteArrayView() : rest.first(end);
+    return between(challenge, "realm=\"", "\"");
 }
 
 void decodeAnswer(const ServerAnswer &answer, Server &server)

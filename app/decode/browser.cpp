@@ -3,6 +3,7 @@
 
 #include "app/base/byte_reader.h"
 #include "app/base/foreign_text.h"
+#include "app/decode/field_text.h"
 
 namespace lanscope {
 
@@ -28,11 +29,9 @@ constexpr Role roles[] = {{0x00000004, "sql-server"},        {0x00000008, "domai
                           {0x00000200, "print-server"},      {0x00000800, "unix-server"},
                           {0x00008000, "nt-server"},         {0x02000000, "terminal-server"}};
 
-/// The text before the first zero.
 QByteArray upToZero(QByteArrayView octets)
 {
-    const qsizetype end = octets.indexOf('\0');
-    return (end < 0 ? octets : octets.first(end)).trimmed().toByteArray();
+    return beforeZero(octets).trimmed().toByteArray();
 }
 
 /// The browser's message inside a transaction; empty when it is for another mailslot.
@@ -46,29 +45,28 @@ QByteArrayView browserPart(QByteArrayView smb)
     return smb.sliced(offset);
 }
 
-/// MS-BRWS section 2.2.1, behind the command; false when it ends too early.
-bool readAnnouncement(ByteReader &reader, BrowserMessage &message)
+/// MS-BRWS section 2.2.1, behind the command. The message is none when it ends too early.
+void readAnnouncement(ByteReader &reader, BrowserMessage &message)
 {
     reader.skip(5); // count, period
     const auto name = reader.takeBytes(NameOctets);
     const auto version = name ? reader.takeBytes(2) : std::nullopt;
     const auto type = version ? reader.takeBytes(4) : std::nullopt;
     if (!type || !reader.skip(4)) // of the browser, signature
-        return false;
+        return;
     message.isAnnouncement = true;
     message.name = upToZero(*name);
     message.osMajor = quint8(version->at(0));
     message.osMinor = quint8(version->at(1));
     message.serverType = qFromLittleEndian<quint32>(type->data());
     message.comment = upToZero(reader.takeBytes(reader.remaining()).value_or(QByteArrayView()));
-    return true;
 }
 
 void addRoles(const BrowserMessage &message, FactCollector &facts)
 {
     for (const Role &role : roles) {
         if (message.has(role.type))
-            facts.add(Attribute{QStringLiteral("announced-role"), QString::fromLatin1(role.name)});
+            facts.addText("announced-role", QString::fromLatin1(role.name));
     }
 }
 
@@ -102,12 +100,9 @@ void decodeBrowser(const Payload &payload, FactCollector &facts)
     const auto message = parseBrowser(payload.message);
     if (!message || !message->isAnnouncement || message->host != payload.source)
         return; // another mailslot, or passed on for another host (RFC 1002 section 5.3)
-    if (const QString name = foreignText(message->name); !name.isEmpty())
-        facts.add(Hostname{name});
-    facts.add(Attribute{QStringLiteral("announced-version"),
-                        QStringLiteral("%1.%2").arg(message->osMajor).arg(message->osMinor)});
-    if (const QString comment = foreignText(message->comment); !comment.isEmpty())
-        facts.add(Attribute{QStringLiteral("server-comment"), comment});
+    facts.addName<Hostname>(foreignText(message->name));
+    facts.addText("announced-version", QStringLiteral("%1.%2").arg(message->osMajor).arg(message->osMinor));
+    facts.addText("server-comment", foreignText(message->comment));
     addRoles(*message, facts);
 }
 

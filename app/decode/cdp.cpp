@@ -15,13 +15,6 @@ constexpr qsizetype FieldHeader = 4;
 constexpr const char *capabilityNames[] = {"router",  "bridge", "bridge",   "switch",
                                            "station", "",       "repeater", "telephone"};
 
-void addText(const char *key, QByteArrayView octets, FactCollector &facts)
-{
-    const QString text = terminatedText(octets);
-    if (!text.isEmpty())
-        facts.add(Attribute{QString::fromLatin1(key), text});
-}
-
 void addCapabilities(QByteArrayView content, FactCollector &facts)
 {
     if (content.size() != 4)
@@ -44,10 +37,10 @@ void addField(quint16 type, QByteArrayView content, FactCollector &facts)
         addCapabilities(content, facts);
         return;
     case 5:
-        addText("software", content, facts);
+        facts.addText("software", terminatedText(content));
         return;
     case 6:
-        addText("platform", content, facts);
+        facts.addText("platform", terminatedText(content));
         return;
     default:
         return;

@@ -49,12 +49,6 @@ bool readOptions(QByteArrayView octets, QList<std::pair<quint16, QByteArrayView>
     return true;
 }
 
-void addAttribute(const char *key, const QString &value, FactCollector &facts)
-{
-    if (!value.isEmpty())
-        facts.add(Attribute{QString::fromLatin1(key), value});
-}
-
 /// RFC 4704 section 4: flags, and a name in DNS wire form that may lack its root.
 void addName(QByteArrayView content, FactCollector &facts)
 {
@@ -73,12 +67,12 @@ void addVendorClass(QByteArrayView content, FactCollector &facts)
         facts.markMalformed();
         return;
     }
-    addAttribute("vendor-enterprise", QString::number(*enterprise), facts);
+    facts.addText("vendor-enterprise", QString::number(*enterprise));
     while (const auto length = reader.take<quint16>()) {
         const auto text = reader.takeBytes(*length);
         if (!text)
             return;
-        addAttribute("vendor-class", terminatedText(*text), facts);
+        facts.addText("vendor-class", terminatedText(*text));
     }
 }
 
@@ -96,10 +90,10 @@ void addClientOption(quint16 code, QByteArrayView content, FactCollector &facts)
 {
     switch (code) {
     case ClientIdentifier:
-        addAttribute("duid", hexText(content), facts);
+        facts.addText("duid", hexText(content));
         return;
     case OptionRequest:
-        addAttribute("option-request-list", numberList(content), facts);
+        facts.addText("option-request-list", numberList(content));
         return;
     case VendorClass:
         addVendorClass(content, facts);

@@ -9,6 +9,12 @@ FactCollector::FactCollector(MacAddress source, Timestamp time, Protocol protoco
     add(Heard{});
 }
 
+void FactCollector::addText(const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        add(Attribute{QString::fromLatin1(key), text});
+}
+
 void FactCollector::addAbout(MacAddress speaker, Fact fact)
 {
     if (!isStation(speaker) || m_decoded.observations.size() >= MaximumObservations)

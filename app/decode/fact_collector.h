@@ -14,6 +14,15 @@ public:
 
     /// A fact that the frame's sender states about itself.
     void add(Fact fact) { addAbout(m_source, std::move(fact)); }
+    /// An attribute that the sender states of itself, unless its text is empty.
+    void addText(const char *key, const QString &text);
+    /// What the sender calls itself, a Hostname or a DisplayName, unless it is empty.
+    template <typename Name>
+    void addName(const QString &name)
+    {
+        if (!name.isEmpty())
+            add(Name{name});
+    }
 
     /// A fact about another device than the frame's sender: the client of a DHCP server or relay.
     void addAbout(MacAddress speaker, Fact fact);

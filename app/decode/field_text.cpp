@@ -30,6 +30,20 @@ QString terminatedText(QByteArrayView octets)
     return foreignText(octets);
 }
 
+QByteArrayView beforeZero(QByteArrayView octets)
+{
+    const qsizetype end = octets.indexOf('\0');
+    return end < 0 ? octets : octets.first(end);
+}
+
+QByteArrayView between(QByteArrayView text, QByteArrayView before, QByteArrayView behind)
+{
+    const qsizetype at = text.indexOf(before);
+    const QByteArrayView rest = at < 0 ? QByteArrayView() : text.sliced(at + before.size());
+    const qsizetype end = rest.indexOf(behind);
+    return end < 0 ? QByteArrayView() : rest.first(end);
+}
+
 QString decimalList(QByteArrayView octets)
 {
     QStringList numbers;

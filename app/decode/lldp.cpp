@@ -12,13 +12,6 @@ namespace {
 constexpr const char *capabilityNames[] = {"other",  "repeater",  "bridge", "access-point",
                                            "router", "telephone", "docsis", "station"};
 
-void addText(const char *key, QByteArrayView octets, FactCollector &facts)
-{
-    const QString text = terminatedText(octets);
-    if (!text.isEmpty())
-        facts.add(Attribute{QString::fromLatin1(key), text});
-}
-
 /// The enabled ones of IEEE 802.1AB section 8.5.8.
 void addCapabilities(QByteArrayView content, FactCollector &facts)
 {
@@ -61,19 +54,19 @@ void addOrganisation(QByteArrayView content, FactCollector &facts)
     const QByteArrayView value = content.sliced(4);
     switch (content[3]) { // ANSI/TIA-1057 section 10.2.6
     case 5:
-        addText("hardware-revision", value, facts);
+        facts.addText("hardware-revision", terminatedText(value));
         return;
     case 6:
-        addText("firmware-revision", value, facts);
+        facts.addText("firmware-revision", terminatedText(value));
         return;
     case 7:
-        addText("software-revision", value, facts);
+        facts.addText("software-revision", terminatedText(value));
         return;
     case 9:
-        addText("manufacturer", value, facts);
+        facts.addText("manufacturer", terminatedText(value));
         return;
     case 10:
-        addText("model", value, facts);
+        facts.addText("model", terminatedText(value));
         return;
     default:
         return;
@@ -88,7 +81,7 @@ void addField(int type, QByteArrayView content, FactCollector &facts)
             facts.add(Hostname{name});
         return;
     case 6:
-        addText("system-description", content, facts);
+        facts.addText("system-description", terminatedText(content));
         return;
     case 7:
         addCapabilities(content, facts);

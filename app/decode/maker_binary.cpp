@@ -14,15 +14,7 @@ QString textAt(QByteArrayView octets, qsizetype at, qsizetype length)
 {
     if (at + length > octets.size())
         return {};
-    const QByteArrayView field = octets.sliced(at, length);
-    const qsizetype end = field.indexOf('\0');
-    return foreignText(end < 0 ? field : field.first(end));
-}
-
-void tell(const char *key, const QString &value, FactCollector &facts)
-{
-    if (!value.isEmpty())
-        facts.add(Attribute{QString::fromLatin1(key), value});
+    return foreignText(beforeZero(octets.sliced(at, length)));
 }
 
 /// The value of a BACnet unsigned number (ASHRAE 135 section 20.2.4) with an application tag.
@@ -68,10 +60,9 @@ void decodeLifx(QByteArrayView message, FactCollector &facts)
         return;
     const auto kind = qFromLittleEndian<quint16>(message.data() + KindAt);
     if (kind == Version && message.size() >= ProductAt + 4)
-        tell("lifx product", QString::number(qFromLittleEndian<quint32>(message.data() + ProductAt)), facts);
-    const QString label = kind == Label ? textAt(message, Header, LabelOctets) : QString();
-    if (!label.isEmpty())
-        facts.add(DisplayName{label});
+        facts.addText("lifx product", QString::number(qFromLittleEndian<quint32>(message.data() + ProductAt)));
+    else if (kind == Label)
+        facts.addName<DisplayName>(textAt(message, Header, LabelOctets));
 }
 
 /// The device's own block of an answer to a search or to a question for its description.
@@ -87,7 +78,7 @@ void decodeKnx(QByteArrayView message, FactCollector &facts)
     const qsizetype at = kind == Description ? Header : Header + Endpoint;
     if (message.size() < at + BlockOctets || message[at] != BlockOctets || message[at + 1] != 1)
         return;
-    tell("knx name", textAt(message, at + NameAt, NameOctets), facts);
+    facts.addText("knx name", textAt(message, at + NameAt, NameOctets));
 }
 
 /// I-Am (ASHRAE 135 section 16.10): object, longest message, segments, vendor. Who-Is asks.
@@ -102,7 +93,7 @@ void decodeBacnet(QByteArrayView message, FactCollector &facts)
     if (reader.takeBytes(IAm.size()) != IAm || !reader.skip(4) || !takeUnsigned(reader) || !reader.skip(2))
         return;
     if (const auto vendor = takeUnsigned(reader))
-        tell("bacnet vendor", QString::number(*vendor), facts);
+        facts.addText("bacnet vendor", QString::number(*vendor));
 }
 
 /// Art-Net 4: the answer to a poll, with a short and a long name.
@@ -111,7 +102,7 @@ void decodeArtNet(QByteArrayView message, FactCollector &facts)
     constexpr QByteArrayView Answer("Art-Net\0\x00\x21", 10);
     constexpr qsizetype LongNameAt = 44, LongNameOctets = 64;
     if (message.startsWith(Answer))
-        tell("artnet name", textAt(message, LongNameAt, LongNameOctets), facts);
+        facts.addText("artnet name", textAt(message, LongNameAt, LongNameOctets));
 }
 
 /// An answer begins with 0x15; then the host's name and what it is: "TSW-1060 [v2.001.0040.01, #1234]".
@@ -121,10 +112,9 @@ void decodeCrestron(QByteArrayView message, FactCollector &facts)
     constexpr char Answer = 0x15;
     if (message.size() <= NameAt + NameOctets || message[0] != Answer)
         return;
-    if (const QString name = textAt(message, NameAt, NameOctets); !name.isEmpty())
-        facts.add(Hostname{name});
+    facts.addName<Hostname>(textAt(message, NameAt, NameOctets));
     const qsizetype left = std::min<qsizetype>(message.size() - NameAt - NameOctets, 64);
-    tell("crestron model", textAt(message, NameAt + NameOctets, left).section(u'[', 0, 0).trimmed(), facts);
+    facts.addText("crestron model", textAt(message, NameAt + NameOctets, left).section(u'[', 0, 0).trimmed());
 }
 
 /// The answer to a discovery: flags, the kind of client, and a name behind its length.
@@ -138,9 +128,8 @@ void decodeXbox(QByteArrayView message, FactCollector &facts)
     const auto name = length ? reader.takeBytes(*length) : std::nullopt;
     if (!name)
         return;
-    facts.add(Attribute{QStringLiteral("xbox"), QStringLiteral("answer")});
-    if (const QString text = terminatedText(*name); !text.isEmpty())
-        facts.add(DisplayName{text});
+    facts.addText("xbox", QStringLiteral("answer"));
+    facts.addName<DisplayName>(terminatedText(*name));
 }
 
 } // namespace lanscope

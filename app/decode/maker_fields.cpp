@@ -20,13 +20,10 @@ struct Field {
 
 void tell(const char *key, QByteArrayView value, FactCollector &facts)
 {
-    const QString text = terminatedText(value);
-    if (text.isEmpty())
-        return;
     if (key)
-        facts.add(Attribute{QString::fromLatin1(key), text});
+        facts.addText(key, terminatedText(value));
     else
-        facts.add(Hostname{text});
+        facts.addName<Hostname>(terminatedText(value));
 }
 
 /// Tells the fields of a message whose numbers take one octet or two, and whose lengths two; up to the first that is

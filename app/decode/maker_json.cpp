@@ -20,19 +20,15 @@ QJsonObject objectIn(QByteArrayView octets)
     return QJsonDocument::fromJson(octets.sliced(begin, end - begin + 1).toByteArray()).object();
 }
 
+QString textOf(const QJsonObject &object, const char *member)
+{
+    return foreignText(QStringView(object.value(QLatin1StringView(member)).toString()));
+}
+
 /// Tells a text of an object under the name that rules know it by.
 void tell(const char *key, const QJsonObject &object, const char *member, FactCollector &facts)
 {
-    const QString text = foreignText(QStringView(object.value(QLatin1StringView(member)).toString()));
-    if (!text.isEmpty())
-        facts.add(Attribute{QString::fromLatin1(key), text});
-}
-
-void tellName(const QJsonObject &object, const char *member, FactCollector &facts)
-{
-    const QString name = foreignText(QStringView(object.value(QLatin1StringView(member)).toString()));
-    if (!name.isEmpty())
-        facts.add(DisplayName{name});
+    facts.addText(key, textOf(object, member));
 }
 
 } // namespace
@@ -51,7 +47,7 @@ void decodeKasa(QByteArrayView message, FactCollector &facts)
     tell("kasa model", about, "model", facts);
     tell("kasa type", about, about.contains(QLatin1StringView("mic_type")) ? "mic_type" : "type", facts);
     tell("kasa description", about, about.contains(QLatin1StringView("dev_name")) ? "dev_name" : "description", facts);
-    tellName(about, "alias", facts);
+    facts.addName<DisplayName>(textOf(about, "alias"));
 }
 
 void decodeTapo(QByteArrayView message, FactCollector &facts)
@@ -88,7 +84,7 @@ void decodeRobot(QByteArrayView message, FactCollector &facts)
         return;
     tell("irobot sku", about, "sku", facts);
     tell("irobot host", about, "hostname", facts);
-    tellName(about, "robotname", facts);
+    facts.addName<DisplayName>(textOf(about, "robotname"));
 }
 
 void decodeKeba(QByteArrayView message, FactCollector &facts)

@@ -2,6 +2,7 @@
 #include "app/decode/maker_text.h"
 
 #include "app/base/foreign_text.h"
+#include "app/decode/field_text.h"
 #include "app/decode/header_fields.h"
 
 namespace lanscope {
@@ -10,25 +11,7 @@ namespace {
 
 void tell(const char *key, QByteArrayView value, FactCollector &facts)
 {
-    const QString text = foreignText(value);
-    if (!text.isEmpty())
-        facts.add(Attribute{QString::fromLatin1(key), text});
-}
-
-void tellName(QByteArrayView value, FactCollector &facts)
-{
-    const QString name = foreignText(value);
-    if (!name.isEmpty())
-        facts.add(DisplayName{name});
-}
-
-/// What stands between two marks; empty when either is missing.
-QByteArrayView between(QByteArrayView text, QByteArrayView before, QByteArrayView behind)
-{
-    const qsizetype at = text.indexOf(before);
-    const QByteArrayView rest = at < 0 ? QByteArrayView() : text.sliced(at + before.size());
-    const qsizetype end = rest.indexOf(behind);
-    return end < 0 ? QByteArrayView() : rest.first(end);
+    facts.addText(key, foreignText(value));
 }
 
 /// The heads of answers; what stands behind is header fields.
@@ -55,7 +38,7 @@ void decodePlayStation(QByteArrayView message, FactCollector &facts)
     const HeaderFields fields = HeaderFields::read(message, true);
     tell("playstation host-type", fields.value("host-type"), facts);
     if (!fields.value("host-type").isEmpty())
-        tellName(fields.value("host-name"), facts);
+        facts.addName<DisplayName>(foreignText(fields.value("host-name")));
 }
 
 void decodePlex(QByteArrayView message, FactCollector &facts)

@@ -32,9 +32,9 @@ void decodeSip(const Payload &payload, FactCollector &facts)
         return;
     const QString agent = foreignText(fields.value("User-Agent"));
     const QString server = foreignText(fields.value("Server"));
-    if (!isAnswer && !agent.isEmpty())
-        facts.add(Attribute{QStringLiteral("sip-agent"), agent});
-    else if (isAnswer && !(agent.isEmpty() && server.isEmpty()))
+    if (!isAnswer)
+        facts.addText("sip-agent", agent);
+    else if (!(agent.isEmpty() && server.isEmpty()))
         facts.add(Served{.address = payload.source,
                          .said = {QStringLiteral("sip-server"), server.isEmpty() ? agent : server}});
 }

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTest>
-
-#include "app/decode/maker.h"
-#include "tests/decode/told.h"
-#include "tests/support/link_builder.h"
+#include "tests/decode/maker_answers.h"
 
 using namespace lanscope;
 using namespace lanscope::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-DatagramBuilder from(int port, const QByteArray &message)
-{
-    return DatagramBuilder(LANSCOPE_FRAME_MAKER, port, 50000, message).hopLimit(64);
-}
 
 /// JSON with its quotation marks written as apostrophes.
 QByteArray json(QByteArray text)
@@ -73,61 +64,50 @@ class TestMaker : public QObject
 private Q_SLOTS:
     void answersTellWhatTheDeviceIs_data()
     {
-        QTest::addColumn<int>("port");
-        QTest::addColumn<QByteArray>("message");
-        QTest::addColumn<QStringList>("facts");
-        const auto row = [](const char *name, int port, const QByteArray &message, const QStringList &facts) {
-            QTest::newRow(name) << port << message << facts;
-        };
-        row("Kasa", 9999,
+        addAnswerColumns();
+        addAnswer(
+            "Kasa", 9999,
             scrambled(json("{'system':{'get_sysinfo':{'model':'HS110','type':'IOT.SMARTPLUGSWITCH','alias':'Lamp'}}}")),
             {u"Attribute kasa model=HS110"_s, u"Attribute kasa type=IOT.SMARTPLUGSWITCH"_s, u"DisplayName Lamp"_s});
-        row("Tapo", 20002,
-            QByteArray(16, '\2') + json("{'result':{'device_model':'P110','device_type':'SMART.TAPOPLUG'}}"),
-            {u"Attribute tapo model=P110"_s, u"Attribute tapo type=SMART.TAPOPLUG"_s});
-        row("WiZ", 38899, json("{'method':'getSystemConfig','result':{'moduleName':'ESP01_SHRGB1C_31'}}"),
-            {u"Attribute wiz module=ESP01_SHRGB1C_31"_s});
-        row("Govee", 4002, json("{'msg':{'cmd':'scan','data':{'ip':'192.168.1.5','sku':'H6076'}}}"),
-            {u"Attribute govee sku=H6076"_s});
-        row("Dahua", 37810,
+        addAnswer("Tapo", 20002,
+                  QByteArray(16, '\2') + json("{'result':{'device_model':'P110','device_type':'SMART.TAPOPLUG'}}"),
+                  {u"Attribute tapo model=P110"_s, u"Attribute tapo type=SMART.TAPOPLUG"_s});
+        addAnswer("WiZ", 38899, json("{'method':'getSystemConfig','result':{'moduleName':'ESP01_SHRGB1C_31'}}"),
+                  {u"Attribute wiz module=ESP01_SHRGB1C_31"_s});
+        addAnswer("Govee", 4002, json("{'msg':{'cmd':'scan','data':{'ip':'192.168.1.5','sku':'H6076'}}}"),
+                  {u"Attribute govee sku=H6076"_s});
+        addAnswer(
+            "Dahua", 37810,
             QByteArray(32, '\0') +
                 json("{'params':{'deviceInfo':{'DeviceType':'IPC-HDW2431T','DeviceClass':'IPC','Vendor':'Dahua'}}}"),
             {u"Attribute dahua type=IPC-HDW2431T"_s, u"Attribute dahua class=IPC"_s,
              u"Attribute dahua vendor=Dahua"_s});
-        row("iRobot", 5678, json("{'hostname':'Roomba-3144','robotname':'Rosie','sku':'R980020'}"),
-            {u"Attribute irobot sku=R980020"_s, u"Attribute irobot host=Roomba-3144"_s, u"DisplayName Rosie"_s});
-        row("KEBA", 7090, json("{'ID':'1','Product':'KC-P30-EC240422-E00'}"),
-            {u"Attribute keba product=KC-P30-EC240422-E00"_s});
-        row("Jellyfin", 7359, json("{'Address':'http://192.168.1.5:8096','Name':'attic'}"),
-            {u"Attribute jellyfin name=attic"_s});
-        row("WeatherFlow", 50222, json("{'serial_number':'ST-1','type':'obs_st','hub_sn':'HB-00013030'}"),
-            {u"Attribute weatherflow hub=HB-00013030"_s});
-        row("Ubiquiti", 10001, number8(1) + number8(0) + number16(0) + field8(0x0b, "attic") + field8(0x0c, "U6-Lite"),
-            {u"Hostname attic"_s, u"Attribute ubiquiti platform=U6-Lite"_s});
-        row("MikroTik", 5678, number32(1) + field16(5, "attic") + field16(8, "MikroTik") + field16(12, "RB750Gr3"),
-            {u"Hostname attic"_s, u"Attribute mndp platform=MikroTik"_s, u"Attribute mndp board=RB750Gr3"_s});
-        row("Netgear", 63321, netgear(2, field16(1, "GS108Ev3")), {u"Attribute nsdp model=GS108Ev3"_s});
-        row("Shelly", 5683, coiot("SHSW-25#B929CC#1"), {u"Attribute coiot type=SHSW-25"_s});
-        row("Steam", 27036,
-            steam("\x08\x08\x22\x05"
-                  "attic"),
-            {u"Hostname attic"_s});
+        addAnswer("iRobot", 5678, json("{'hostname':'Roomba-3144','robotname':'Rosie','sku':'R980020'}"),
+                  {u"Attribute irobot sku=R980020"_s, u"Attribute irobot host=Roomba-3144"_s, u"DisplayName Rosie"_s});
+        addAnswer("KEBA", 7090, json("{'ID':'1','Product':'KC-P30-EC240422-E00'}"),
+                  {u"Attribute keba product=KC-P30-EC240422-E00"_s});
+        addAnswer("Jellyfin", 7359, json("{'Address':'http://192.168.1.5:8096','Name':'attic'}"),
+                  {u"Attribute jellyfin name=attic"_s});
+        addAnswer("WeatherFlow", 50222, json("{'serial_number':'ST-1','type':'obs_st','hub_sn':'HB-00013030'}"),
+                  {u"Attribute weatherflow hub=HB-00013030"_s});
+        addAnswer("Ubiquiti", 10001,
+                  number8(1) + number8(0) + number16(0) + field8(0x0b, "attic") + field8(0x0c, "U6-Lite"),
+                  {u"Hostname attic"_s, u"Attribute ubiquiti platform=U6-Lite"_s});
+        addAnswer("MikroTik", 5678,
+                  number32(1) + field16(5, "attic") + field16(8, "MikroTik") + field16(12, "RB750Gr3"),
+                  {u"Hostname attic"_s, u"Attribute mndp platform=MikroTik"_s, u"Attribute mndp board=RB750Gr3"_s});
+        addAnswer("Netgear", 63321, netgear(2, field16(1, "GS108Ev3")), {u"Attribute nsdp model=GS108Ev3"_s});
+        addAnswer("Shelly", 5683, coiot("SHSW-25#B929CC#1"), {u"Attribute coiot type=SHSW-25"_s});
+        addAnswer("Steam", 27036,
+                  steam("\x08\x08\x22\x05"
+                        "attic"),
+                  {u"Hostname attic"_s});
     }
-    void answersTellWhatTheDeviceIs()
-    {
-        QFETCH(int, port);
-        QFETCH(QByteArray, message);
-        QFETCH(QStringList, facts);
-        QCOMPARE(told(from(port, message)), facts);
-        QCOMPARE(told(from(port, message).hopLimit(63)), QStringList());
-        for (qsizetype length = 0; length < message.size(); ++length)
-            QVERIFY(told(from(port, message.first(length))).size() <= facts.size());
-    }
+    void answersTellWhatTheDeviceIs() { checkAnswer(); }
 
     void questionsTellNothing_data()
     {
-        QTest::addColumn<int>("port");
-        QTest::addColumn<QByteArray>("message");
+        addQuestionColumns();
         QTest::newRow("Kasa") << 9999 << scrambled(json("{'system':{'get_sysinfo':{}}}"));
         QTest::newRow("Tapo") << 20002 << QByteArray(16, '\2') + json("{'params':{'rsa_key':'…'}}");
         QTest::newRow("WiZ") << 38899 << QByteArray(json("{'method':'getSystemConfig','params':{}}"));
@@ -144,12 +124,7 @@ private Q_SLOTS:
                                               10);
         QTest::newRow("no such port") << 1 << QByteArray("{}");
     }
-    void questionsTellNothing()
-    {
-        QFETCH(int, port);
-        QFETCH(QByteArray, message);
-        QCOMPARE(told(from(port, message)), QStringList());
-    }
+    void questionsTellNothing() { checkQuestion(); }
 };
 
 QTEST_GUILESS_MAIN(TestMaker)

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTest>
-
-#include "app/decode/maker.h"
-#include "tests/decode/told.h"
-#include "tests/support/link_builder.h"
+#include "tests/decode/maker_answers.h"
 
 using namespace lanscope;
 using namespace lanscope::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-DatagramBuilder from(int port, const QByteArray &message)
-{
-    return DatagramBuilder(LANSCOPE_FRAME_MAKER, port, 50000, message).hopLimit(64);
-}
 
 QByteArray lifx(int kind, const QByteArray &content)
 {
@@ -40,62 +31,43 @@ class TestMakerBinary : public QObject
 private Q_SLOTS:
     void answersTellWhatTheDeviceIs_data()
     {
-        QTest::addColumn<int>("port");
-        QTest::addColumn<QByteArray>("message");
-        QTest::addColumn<QStringList>("facts");
-        const auto row = [](const char *name, int port, const QByteArray &message, const QStringList &facts) {
-            QTest::newRow(name) << port << message << facts;
-        };
-        row("LIFX, version", 56700, lifx(33, QByteArray("\1\0\0\0\x1b\0\0\0\0\0\0\0", 12)),
-            {u"Attribute lifx product=27"_s});
-        row("LIFX, label", 56700, lifx(25, QByteArray("Desk").leftJustified(32, '\0')), {u"DisplayName Desk"_s});
-        row("KNX", 3671, knx(0x0202, knxDevice("IP Router")), {u"Attribute knx name=IP Router"_s});
-        row("Art-Net", 6454,
-            QByteArray("Art-Net\0\x00\x21", 10) + QByteArray(34, '\0') + QByteArray("Node 4").leftJustified(64, '\0'),
-            {u"Attribute artnet name=Node 4"_s});
-        row("Crestron", 41794,
-            number8(0x15) + QByteArray(9, '\0') + QByteArray("HALL").leftJustified(256, '\0') + "TSW-1060 [v2.0]",
-            {u"Hostname HALL"_s, u"Attribute crestron model=TSW-1060"_s});
-        row("Xbox", 5050, number16(0xdd01) + QByteArray(10, '\0') + number16(3) + "Den" + '\0',
-            {u"Attribute xbox=answer"_s, u"DisplayName Den"_s});
+        addAnswerColumns();
+        addAnswer("LIFX, version", 56700, lifx(33, QByteArray("\1\0\0\0\x1b\0\0\0\0\0\0\0", 12)),
+                  {u"Attribute lifx product=27"_s});
+        addAnswer("LIFX, label", 56700, lifx(25, QByteArray("Desk").leftJustified(32, '\0')), {u"DisplayName Desk"_s});
+        addAnswer("KNX", 3671, knx(0x0202, knxDevice("IP Router")), {u"Attribute knx name=IP Router"_s});
+        addAnswer("Art-Net", 6454,
+                  QByteArray("Art-Net\0\x00\x21", 10) + QByteArray(34, '\0') +
+                      QByteArray("Node 4").leftJustified(64, '\0'),
+                  {u"Attribute artnet name=Node 4"_s});
+        addAnswer("Crestron", 41794,
+                  number8(0x15) + QByteArray(9, '\0') + QByteArray("HALL").leftJustified(256, '\0') + "TSW-1060 [v2.0]",
+                  {u"Hostname HALL"_s, u"Attribute crestron model=TSW-1060"_s});
+        addAnswer("Xbox", 5050, number16(0xdd01) + QByteArray(10, '\0') + number16(3) + "Den" + '\0',
+                  {u"Attribute xbox=answer"_s, u"DisplayName Den"_s});
     }
-    void answersTellWhatTheDeviceIs()
-    {
-        QFETCH(int, port);
-        QFETCH(QByteArray, message);
-        QFETCH(QStringList, facts);
-        QCOMPARE(told(from(port, message)), facts);
-        QCOMPARE(told(from(port, message).hopLimit(63)), QStringList());
-        for (qsizetype length = 0; length < message.size(); ++length)
-            QVERIFY(told(from(port, message.first(length))).size() <= facts.size());
-    }
+    void answersTellWhatTheDeviceIs() { checkAnswer(); }
 
     void whoIsHereTellsItsMaker()
     {
         const QByteArray iAm = QByteArray("\x81\x0b\x00\x14\x01\x00\x10\x00\xc4\x02\x00\x00\x07\x22\x05\xc4\x91\x03"
                                           "\x21\x24",
                                           20);
-        QCOMPARE(told(from(47808, iAm)), QStringList{u"Attribute bacnet vendor=36"_s});
+        QCOMPARE(told(fromMaker(47808, iAm)), QStringList{u"Attribute bacnet vendor=36"_s});
         const QByteArray whoIs("\x81\x0b\x00\x08\x01\x00\x10\x08", 8);
-        QCOMPARE(told(from(47808, whoIs)), QStringList());
+        QCOMPARE(told(fromMaker(47808, whoIs)), QStringList());
     }
 
     void questionsTellNothing_data()
     {
-        QTest::addColumn<int>("port");
-        QTest::addColumn<QByteArray>("message");
+        addQuestionColumns();
         QTest::newRow("LIFX") << 56700 << lifx(32, {});
         QTest::newRow("KNX") << 3671 << knx(0x0201, {});
         QTest::newRow("Art-Net") << 6454 << QByteArray("Art-Net\0\x00\x20\0\x0e", 12) + QByteArray(120, 'x');
         QTest::newRow("Crestron") << 41794 << number8(0x14) + QByteArray(300, 'x');
         QTest::newRow("Xbox") << 5050 << number16(0xdd00) + QByteArray(14, '\0');
     }
-    void questionsTellNothing()
-    {
-        QFETCH(int, port);
-        QFETCH(QByteArray, message);
-        QCOMPARE(told(from(port, message)), QStringList());
-    }
+    void questionsTellNothing() { checkQuestion(); }
 };
 
 QTEST_GUILESS_MAIN(TestMakerBinary)

@@ -37,6 +37,14 @@ struct Fixture {
     DeviceFilterModel *filter() const { return qobject_cast<DeviceFilterModel *>(table->model()); }
     QLineEdit *editor() const { return table->viewport()->findChild<QLineEdit *>(); }
 
+    QList<int> widths() const
+    {
+        QList<int> each;
+        for (int section = 0; section < table->horizontalHeader()->count(); ++section)
+            each.append(table->columnWidth(section));
+        return each;
+    }
+
     void choose(int row, Column column) const
     {
         table->setFocus();
@@ -224,18 +232,13 @@ void TestDeviceTable::namesKeepTheirRoomBesideTheDetails()
 void TestDeviceTable::columnsStayAsWideWhileRowsAreRearranged()
 {
     Fixture fixture(60);
-    QList<int> before;
-    for (int section = 0; section < fixture.table->horizontalHeader()->count(); ++section)
-        before.append(fixture.table->columnWidth(section));
+    const QList<int> before = fixture.widths();
     for (int tick = 0; tick < 3; ++tick) {
         fixture.stir(tick);
         fixture.filter()->sort(int(Column::Address), tick % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
         QTest::qWait(0);
     }
-    QList<int> after;
-    for (int section = 0; section < fixture.table->horizontalHeader()->count(); ++section)
-        after.append(fixture.table->columnWidth(section));
-    QCOMPARE(after, before);
+    QCOMPARE(fixture.widths(), before);
 }
 
 QTEST_MAIN(TestDeviceTable)
